@@ -1,0 +1,37 @@
+// Packets
+
+// Handshake
+export {
+  decodeHandshakeRequest,
+  decodeHandshakeResponse,
+  decodeKick,
+  encodeHandshake,
+  HANDSHAKE_OK,
+  type HandshakeProtos,
+  type HandshakeRequest,
+  type HandshakeResponse,
+  type HandshakeSystem,
+  type JsonObject,
+} from "./handshake.js";
+// Messages
+export {
+  decodeMessage,
+  encodeMessage,
+  MAX_ROUTE_LENGTH,
+  type Message,
+  MessageType,
+  type OutgoingMessage,
+} from "./message.js";
+export {
+  encodePacket,
+  MAX_BODY_LENGTH,
+  NANO_MAX_BODY_LENGTH,
+  Packet,
+  PacketType,
+} from "./packet.js";
+export { PacketDecoder } from "./packet-decoder.js";
+// Errors
+export { ProtocolError, type ProtocolErrorCode } from "./protocol-error.js";
+export { RouteDictionary } from "./route-dictionary.js";
+// Text
+export { decodeUtf8, encodeUtf8 } from "./utf8.js";

@@ -1,0 +1,240 @@
+import type { HandshakeRequest, HandshakeResponse } from "@shaddock/protocol";
+import { EventEmitter } from "eventemitter3";
+import { type Agreement, createAgreements } from "./agreements.js";
+import type { Client, ClientState } from "./client.js";
+import { CloseCode, type CloseReason } from "./close-reason.js";
+import { type Connection, createConnection } from "./connection.js";
+import type { LooseContract } from "./contract.js";
+import { listen } from "./emitter.js";
+import { ConnectionError } from "./errors.js";
+import { createMessenger, type RequestOptions } from "./messenger.js";
+import { type ClientOptions, type Provided, withDefaults } from "./options.js";
+import { GATE_OPEN, GATE_SESSION } from "./outbox.js";
+import { newStats } from "./stats.js";
+
+/**
+ * Makes a client that does nothing until its `connect` is called.
+ *
+ * @param url the server's address, or a function asked for it before each connection (gate, then connector)
+ * @throws RangeError when an option is out of its range
+ */
+export function createClient<C = LooseContract>(url: Provided<string>, options: ClientOptions<C> = {}): Client<C> {
+  const settings = withDefaults(options);
+  const agreements = createAgreements(settings.storage);
+  const stats = newStats();
+  const pushes = new EventEmitter();
+  const events = new EventEmitter();
+  let state: ClientState = { name: "idle" };
+  let connection: Connection | undefined;
+  let handshake: HandshakeResponse | undefined;
+  let clockOffset: number | undefined;
+  let timer: unknown;
+  let unhint: (() => void) | undefined;
+  const openers: { resolve(): void; reject(error: Error): void }[] = [];
+  let closed: Promise<CloseReason>;
+  let resolveClosed: (reason: CloseReason) => void;
+
+  const report = (error: unknown): void => {
+    if (!events.emit("error", error)) throwLater(error);
+  };
+
+  const messenger = createMessenger(settings, stats, {
+    send: (bytes) => connection?.send(bytes),
+    pushed(route, body) {
+      pushes.emit(route, body);
+      events.emit("push", route, body);
+    },
+    failed: (error) => events.emit("error", error),
+  });
+  const { outbox } = messenger;
+
+  const newLife = (): void => {
+    closed = new Promise((resolve) => {
+      resolveClosed = resolve;
+    });
+  };
+
+  const setState = (next: ClientState): void => {
+    const previous = state;
+    state = next;
+    events.emit("state", next, previous);
+  };
+
+  /** Why nothing can be sent, or undefined if it can, or may wait. */
+  const offline = (): ConnectionError | undefined =>
+    state.name === "open" || (state.name !== "closed" && settings.queue.offline === "wait")
+      ? undefined
+      : new ConnectionError("reason" in state ? state.reason : { code: CloseCode.Lost, message: "Not connected" });
+
+  const open = (): void => {
+    setState({ name: "open" });
+    if (state.name !== "open") return;
+    outbox.gate(GATE_OPEN);
+    for (const opener of openers.splice(0)) opener.resolve();
+  };
+
+  const finish = (reason: CloseReason): void => {
+    if (state.name === "closed") return;
+    const last = connection;
+    connection = undefined;
+    clearTimeout(timer);
+    unhint?.();
+    last?.close(reason);
+    setState({ name: "closed", reason });
+    const error = new ConnectionError(reason);
+    outbox.fail(error, false);
+    for (const opener of openers.splice(0)) opener.reject(error);
+    resolveClosed(reason);
+  };
+
+  const lost = (attempt: number, reason: CloseReason): void => {
+    const { reconnect, queue, random } = settings;
+    const opened = state.name === "open";
+    const next = opened ? 1 : attempt + 1;
+    if (!(opened || attempt) || !reconnect || next > reconnect.attempts || !reconnect.retry(reason)) {
+      finish(reason);
+      return;
+    }
+    connection = undefined;
+    // Full jitter: clients that a server lost together do not come back together.
+    const delay = random() * Math.min(reconnect.maxDelay, reconnect.minDelay * 2 ** (next - 1));
+    timer = setTimeout(() => connect(next), delay);
+    setState({ name: "waiting", attempt: next, retryAt: Date.now() + delay, reason });
+    outbox.fail(new ConnectionError(reason), queue.offline === "wait");
+  };
+
+  /** Connects once: the address, the handshake's data, the connection, and `resume` on it. */
+  const connect = async (attempt: number): Promise<void> => {
+    clearTimeout(timer);
+    let address = "";
+    let known: Agreement = {};
+    const isCurrent = (): boolean => connection === mine;
+    const fail =
+      (code: CloseReason["code"]) =>
+      (cause: unknown): void =>
+        mine.close({ code, message: `${cause}`, cause });
+
+    const mine: Connection = createConnection(settings, {
+      ready(answer) {
+        handshake = agreements.complete(address, known, answer);
+        const time = settings.serverTime(handshake);
+        clockOffset = typeof time === "number" ? time - Date.now() : undefined;
+        messenger.agree(handshake);
+        const { resume } = settings;
+        if (!resume) {
+          open();
+          return;
+        }
+        outbox.gate(GATE_SESSION);
+        const send =
+          <Result>(how: (session: true, ...rest: [string, unknown?, RequestOptions?]) => Result) =>
+          (...rest: [string, unknown?, RequestOptions?]): Result => {
+            if (!isCurrent()) throw offline();
+            return how(true, ...rest);
+          };
+        const session = { request: send(messenger.request), notify: send(messenger.notify) };
+        provided(() => resume(session as never, handshake as never)).then(() => {
+          if (isCurrent()) open();
+        }, fail(CloseCode.ResumeFailed));
+      },
+      message: messenger.receive,
+      kicked: (reason) => events.emit("kick", reason),
+      frame(direction, bytes) {
+        stats[direction === "in" ? "bytesIn" : "bytesOut"] += bytes.length;
+        events.emit("frame", direction, bytes);
+      },
+      ended(reason) {
+        if (isCurrent()) lost(attempt, reason);
+      },
+    });
+    connection = mine;
+    setState({ name: "connecting", attempt });
+    try {
+      address = await provided(url);
+      known = agreements.recall(address);
+      mine.start(address, {
+        sys: {
+          type: "shaddock",
+          version: "1",
+          dictVersion: known.dictVersion,
+          protoVersion: known.protos?.version,
+          ...settings.handshake?.sys,
+        } as HandshakeRequest["sys"],
+        user: (await provided(settings.handshake?.user)) ?? {},
+      });
+    } catch (cause) {
+      fail(CloseCode.ConnectFailed)(cause);
+    }
+  };
+
+  const wake = (): void => {
+    if (state.name === "waiting") connect(state.attempt);
+    else connection?.check();
+  };
+
+  const on =
+    (emitter: EventEmitter, once = false) =>
+    (name: string, listener: (...args: never[]) => void) =>
+      // A listener for errors that throws is not told of its own error.
+      listen(emitter, name, listener, once, emitter === events && name === "error" ? throwLater : report);
+
+  newLife();
+  const client = {
+    get state() {
+      return state;
+    },
+    get handshake() {
+      return handshake;
+    },
+    get stats() {
+      return { ...stats };
+    },
+    get serverTime() {
+      return clockOffset === undefined ? undefined : Date.now() + clockOffset;
+    },
+    get closed() {
+      return closed;
+    },
+    events: { on: on(events), once: on(events, true) },
+    on: on(pushes),
+    once: on(pushes, true),
+    wake,
+    connect() {
+      if (state.name === "open") return Promise.resolve();
+      const opened = new Promise<void>((resolve, reject) => openers.push({ resolve, reject }));
+      if (state.name === "closed") newLife();
+      if (state.name === "idle" || state.name === "closed") {
+        unhint = settings.hints(wake);
+        connect(0);
+      }
+      return opened;
+    },
+    close() {
+      const ending = closed;
+      finish({ code: CloseCode.Closed, message: "Closed" });
+      return ending;
+    },
+    request(route: string, body: unknown, requestOptions?: RequestOptions) {
+      const error = offline();
+      return error ? Promise.reject(error) : messenger.request(false, route, body, requestOptions);
+    },
+    notify(route: string, body: unknown) {
+      const error = offline();
+      if (error) throw error;
+      messenger.notify(false, route, body);
+    },
+  };
+  const { asyncDispose } = Symbol as { asyncDispose?: symbol };
+  return (asyncDispose ? Object.assign(client, { [asyncDispose]: client.close }) : client) as unknown as Client<C>;
+}
+
+/** As an exception of a listener that nobody called from inside: seen, and in nobody's way. */
+function throwLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
+
+async function provided<T>(value: Provided<T>): Promise<T> {
+  return typeof value === "function" ? (value as () => T | Promise<T>)() : value;
+}

@@ -1,0 +1,72 @@
+/** Digits of 2^53, the first integer that a number may not hold. */
+const LONG = 16;
+
+/** A string and the colon that makes it a key, or a number. Linear: no part of it can match in two ways. */
+const TOKEN = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+
+// On the way through the platform's own JSON an integer is a string behind INTEGER. A string that could be taken
+// for one, or for this, is put behind STRING.
+const MARK = "@";
+const INTEGER = `${MARK}i`;
+const STRING = `${MARK}s`;
+
+/** Whether there are so many digits in a row somewhere that it may be an integer a number cannot hold. */
+export function findLongInteger(text: string): boolean {
+  // Every run of that length covers one of these places, so the text need not be read in full.
+  for (let i = LONG - 1; i < text.length; i += LONG) {
+    if (!isDigit(text, i)) continue;
+    let start = i;
+    let end = i + 1;
+    while (isDigit(text, start - 1)) start--;
+    while (isDigit(text, end)) end++;
+    if (end - start >= LONG) return true;
+    i = end - 1;
+  }
+  return false;
+}
+
+/**
+ * Parses JSON, and no integer is rounded: those beyond 2^53 - 1 become bigints, or texts of their digits.
+ *
+ * @throws SyntaxError when it is no JSON
+ */
+export function parseLossless(text: string, integers: "bigint" | "string"): unknown {
+  const marked = text.replace(TOKEN, (token, string?: string, colon?: string) => {
+    if (string) {
+      // An escape may be a mark in disguise.
+      return !colon && (string[1] === MARK || string[1] === "\\") ? `"${STRING}${string.slice(1)}` : token;
+    }
+    return token.length < LONG || /[.eE]/.test(token) || Number.isSafeInteger(+token) ? token : `"${INTEGER}${token}"`;
+  });
+  return JSON.parse(marked, (_key, value: unknown) => {
+    if (typeof value !== "string" || value[0] !== MARK) return value;
+    const rest = value.slice(2);
+    return value.startsWith(STRING) ? rest : integers === "bigint" ? BigInt(rest) : rest;
+  });
+}
+
+/** JSON of a value, with a bigint as the bare integer it is; undefined where JSON knows no such value. */
+export function stringifyLossless(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    let found = false;
+    const marked = JSON.stringify(value, (_key, item: unknown) => {
+      if (typeof item === "string") return item[0] === MARK ? STRING + item : item;
+      if (typeof item !== "bigint") return item;
+      found = true;
+      return INTEGER + item;
+    });
+    if (!found) throw error;
+    return marked.replace(TOKEN, (token, string?: string, colon?: string) => {
+      if (!string || colon) return token;
+      const rest = string.slice(1 + INTEGER.length);
+      return string.startsWith(INTEGER, 1) ? rest.slice(0, -1) : string.startsWith(STRING, 1) ? `"${rest}` : token;
+    });
+  }
+}
+
+function isDigit(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 0x30 && unit <= 0x39;
+}

@@ -1,0 +1,27 @@
+import { connect } from "node:net";
+import { ABNORMAL_CLOSE, type Dial } from "./transport.js";
+
+/** The transport over TCP for Node: `connect("tcp://127.0.0.1:3250", { transport: tcp() })`. */
+export function tcp(): Dial {
+  return (url, events) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ""), port: Number(port), noDelay: true });
+    let message = "";
+    socket.on("connect", events.open);
+    socket.on("data", events.data);
+    socket.on("error", (error) => {
+      message = error.message;
+    });
+    socket.on("close", () => events.close(ABNORMAL_CLOSE, message));
+    return {
+      send: (bytes) => {
+        socket.write(bytes);
+      },
+      close: () => {
+        socket.end();
+        // The other side may never end its half.
+        socket.setTimeout(1000, () => socket.destroy());
+      },
+    };
+  };
+}

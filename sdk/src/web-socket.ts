@@ -1,0 +1,63 @@
+import { ABNORMAL_CLOSE, type Dial } from "./transport.js";
+
+/** As much of a WebSocket as is used: browsers, Cocos, `ws` and Node have it. */
+export interface WebSocketLike {
+  binaryType?: string;
+  onopen: ((event: never) => void) | null;
+  onmessage: ((event: never) => void) | null;
+  onerror: ((event: never) => void) | null;
+  onclose: ((event: never) => void) | null;
+  send(data: Uint8Array): void;
+  close(code?: number, reason?: string): void;
+}
+
+/** How {@link webSocket} makes its sockets. */
+export interface WebSocketOptions {
+  /** The class, where the platform has none: Node before 22 needs the one of the package `ws`. */
+  readonly WebSocket?: new (
+    url: string,
+    ...rest: never[]
+  ) => WebSocketLike;
+  /** Subprotocols; by default none, because no server of the family picks one and browsers then refuse. */
+  readonly protocols?: string | string[];
+  /** Cocos on Android and iOS: the file of the certificate authority for `wss:`. */
+  readonly caPath?: string;
+}
+
+type AnyWebSocket = new (url: string, ...rest: unknown[]) => WebSocketLike;
+
+/** The transport over WebSocket: the default one. */
+export function webSocket(options: WebSocketOptions = {}): Dial {
+  return (url, events) => {
+    const { protocols, caPath } = options;
+    const Socket = (options.WebSocket ?? (globalThis as { WebSocket?: unknown }).WebSocket) as AnyWebSocket | undefined;
+    if (!Socket) {
+      throw new TypeError("Cannot connect: no WebSocket here. Pass one: { transport: webSocket({ WebSocket }) }");
+    }
+    // Cocos native takes what it is given at face value: no undefined in its arguments.
+    const rest = caPath ? [protocols ?? [], caPath] : protocols ? [protocols] : [];
+    const socket = new Socket(url, ...rest);
+    socket.binaryType = "arraybuffer";
+    // All four, and now: Cocos native has no addEventListener and reports a handler that is missing.
+    socket.onopen = () => events.open();
+    socket.onmessage = (event: { data: unknown }) => events.data(asBytes(event.data));
+    // Not every platform has a close event behind an error event, and none has a code in it other than 1006.
+    socket.onerror = (event: { message?: unknown } | undefined) =>
+      events.close(ABNORMAL_CLOSE, typeof event?.message === "string" ? event.message : "");
+    // Code 0 is what Cocos on iOS gives for an abnormal end.
+    socket.onclose = (event: { code?: number; reason?: string } | undefined) =>
+      events.close(event?.code || ABNORMAL_CLOSE, event?.reason ?? "");
+    return {
+      send: (bytes) => socket.send(bytes),
+      close: (code, reason) => socket.close(code, reason),
+    };
+  };
+}
+
+function asBytes(data: unknown): Uint8Array | string {
+  if (typeof data === "string") return data;
+  // Not by instanceof: the buffer may come from another realm.
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data as ArrayBuffer);
+}

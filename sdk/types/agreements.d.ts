@@ -1,0 +1,21 @@
+import type { HandshakeProtos, HandshakeResponse } from "@shaddock/protocol";
+/** Where a dictionary and schemas are kept between visits; `localStorage` and Cocos' `sys.localStorage` are such. */
+export interface Storage {
+    getItem(key: string): string | null | undefined;
+    setItem(key: string, value: string): void;
+}
+/** What was agreed with a server and need not be sent again as long as its versions are the same. */
+export interface Agreement {
+    readonly dict?: Readonly<Record<string, number>> | undefined;
+    readonly dictVersion?: string | undefined;
+    readonly protos?: HandshakeProtos | undefined;
+}
+/** Remembers, server by server, the dictionary and schemas that Pomelo and Pinus send only when they changed. */
+export interface Agreements {
+    /** What is remembered of a server: the versions to name in the handshake. */
+    recall(url: string): Agreement;
+    /** The handshake with what the server left out because it is known; remembers the rest. */
+    complete(url: string, known: Agreement, handshake: HandshakeResponse): HandshakeResponse;
+}
+/** @param storage by default, one that lives as long as what it is for */
+export declare function createAgreements(storage?: Storage): Agreements;

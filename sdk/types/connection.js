@@ -1,0 +1,154 @@
+import { decodeHandshakeResponse, decodeKick, encodeHandshake, encodePacket, HANDSHAKE_OK, PacketDecoder, PacketType, } from "@shaddock/protocol";
+import { CloseCode } from "./close-reason.js";
+import { startHeartbeat } from "./heartbeat.js";
+import { inflated } from "./inflated.js";
+import { parseLossless } from "./lossless-json.js";
+/** Data packets kept until the handshake is answered: as many as Nano queues for a session. */
+const MAX_EARLY = 16;
+/** A zlib stream begins with this byte, JSON with a brace. [pitaya: handshake compression] */
+const ZLIB = 0x78;
+/** Code units of a close reason that are at most 123 bytes in UTF-8. */
+const MAX_REASON = 41;
+const DIALLING = 0;
+const HANDSHAKING = 1;
+const READY = 2;
+const ENDED = 3;
+/** Makes a connection. The connect time-out runs from here on. */
+export function createConnection(settings, events) {
+    const decoder = new PacketDecoder(settings.maxReceiveLength);
+    let phase = DIALLING;
+    let transport;
+    let heartbeat;
+    let early = [];
+    let paused = false;
+    let endedMeanwhile;
+    const timer = setTimeout(() => close({ code: phase ? CloseCode.HandshakeTimeout : CloseCode.ConnectTimeout, message: "No connection in time" }), settings.connectTimeout);
+    const end = (reason) => {
+        if (phase === ENDED)
+            return;
+        phase = ENDED;
+        clearTimeout(timer);
+        heartbeat?.stop();
+        events.ended(reason);
+    };
+    const close = (reason) => {
+        if (phase === ENDED)
+            return;
+        end(reason);
+        try {
+            transport?.close(reason.code ? 4000 + reason.code : 1000, reason.message.slice(0, MAX_REASON));
+        }
+        catch {
+            // A socket that cannot even be closed: nothing is expected of it any more.
+        }
+    };
+    const send = (bytes) => {
+        if (phase === ENDED)
+            return;
+        events.frame("out", bytes);
+        try {
+            transport?.send(bytes);
+        }
+        catch (cause) {
+            close({ code: CloseCode.Lost, message: "Cannot send", cause });
+        }
+    };
+    const shakeHands = (body) => {
+        const handshake = decodeHandshakeResponse(body[0] === ZLIB ? inflated(body, settings) : body, (text) => parseLossless(text, "string"));
+        const { code: status, sys } = handshake;
+        if (status !== HANDSHAKE_OK) {
+            close({ code: CloseCode.HandshakeRefused, message: `Handshake refused (${status})`, status });
+            return;
+        }
+        phase = READY;
+        clearTimeout(timer);
+        send(encodePacket(PacketType.HandshakeAck));
+        const { heartbeat: seconds = 0 } = sys;
+        if (seconds > 0 && seconds < Number.POSITIVE_INFINITY) {
+            heartbeat = startHeartbeat(seconds, () => send(encodePacket(PacketType.Heartbeat)), () => close({ code: CloseCode.HeartbeatTimeout, message: "Heartbeat timeout" }));
+        }
+        events.ready(handshake);
+        early.forEach(events.message);
+        early = [];
+    };
+    const handle = (packet) => {
+        const { type } = packet;
+        if (type === PacketType.Data) {
+            if (phase === READY)
+                return events.message(packet);
+            if (early.length < MAX_EARLY)
+                early.push(packet);
+        }
+        else if (type === PacketType.Handshake && phase === HANDSHAKING) {
+            shakeHands(packet.body);
+        }
+        else if (type === PacketType.Kick) {
+            const reason = decodeKick(packet.body);
+            events.kicked(reason);
+            close({ code: CloseCode.Kicked, message: reason ?? "Kicked" });
+        }
+        return false;
+    };
+    const drain = () => {
+        paused = false;
+        try {
+            while (phase !== ENDED) {
+                const packet = decoder.next();
+                if (!packet)
+                    break;
+                if (handle(packet)) {
+                    // Who awaits the response goes on before the next packet is looked at: wire order is user order.
+                    paused = true;
+                    Promise.resolve().then(drain);
+                    return;
+                }
+            }
+        }
+        catch (cause) {
+            close({ code: CloseCode.ProtocolError, message: cause.message, cause });
+        }
+        if (endedMeanwhile)
+            end(endedMeanwhile);
+    };
+    return {
+        send,
+        close,
+        check() {
+            heartbeat?.check();
+        },
+        start(url, request) {
+            if (phase === ENDED)
+                return;
+            transport = settings.transport(url, {
+                open() {
+                    if (phase !== DIALLING)
+                        return;
+                    phase = HANDSHAKING;
+                    send(encodePacket(PacketType.Handshake, encodeHandshake(request), settings.maxSendLength));
+                },
+                data(bytes) {
+                    if (phase === ENDED)
+                        return;
+                    if (typeof bytes === "string") {
+                        close({ code: CloseCode.ProtocolError, message: "A text frame" });
+                        return;
+                    }
+                    heartbeat?.received();
+                    events.frame("in", bytes);
+                    decoder.push(bytes);
+                    if (!paused)
+                        drain();
+                },
+                close(socketCode, text) {
+                    endedMeanwhile = {
+                        code: phase ? CloseCode.Lost : CloseCode.ConnectFailed,
+                        socketCode,
+                        message: text || `Connection closed (${socketCode})`,
+                    };
+                    if (!paused)
+                        end(endedMeanwhile);
+                },
+            });
+        },
+    };
+}

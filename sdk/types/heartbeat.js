@@ -1,0 +1,55 @@
+/** The longest time-out in ms: setTimeout takes a signed 32-bit number. */
+export const LONGEST_TIMEOUT = 2 ** 31 - 1;
+/** Milliseconds on a clock that does not jump, where the platform has one. */
+export function now() {
+    return globalThis.performance?.now() ?? Date.now();
+}
+/**
+ * Keeps one connection alive and notices when it is dead. Works with all servers of the family: it sends a
+ * heartbeat every interval whatever else is sent (Pomelo counts nothing else), and never answers one.
+ *
+ * @param seconds the interval that the server asked for
+ * @param send sends a heartbeat
+ * @param dead is told once that the connection is dead
+ */
+export function startHeartbeat(seconds, send, dead) {
+    const interval = Math.min(seconds * 1000, LONGEST_TIMEOUT / 4);
+    const limit = 2 * interval + Math.max(1000, interval / 2);
+    let receivedAt = now();
+    let sentAt = receivedAt;
+    // The same moment on the wall clock: it goes on while a device sleeps, the other one may not.
+    let sentAtWall = Date.now();
+    let dueAt = sentAt + interval;
+    let timer;
+    const check = () => {
+        clearTimeout(timer);
+        const time = now();
+        const silence = Math.max(time - sentAt, Date.now() - sentAtWall);
+        // Servers drop a client after three intervals without a sign of life.
+        if (time - receivedAt >= limit || silence > 3 * interval + 1000) {
+            dead();
+            return;
+        }
+        if (time >= dueAt || silence >= interval) {
+            sentAt = time;
+            sentAtWall = Date.now();
+            // From when it was due, so that delays do not add up.
+            dueAt = Math.max(dueAt, time - interval) + interval;
+            send();
+        }
+        schedule();
+    };
+    const schedule = () => {
+        timer = setTimeout(check, Math.max(0, Math.min(dueAt, receivedAt + limit) - now()));
+    };
+    schedule();
+    return {
+        received() {
+            receivedAt = now();
+        },
+        check,
+        stop() {
+            clearTimeout(timer);
+        },
+    };
+}

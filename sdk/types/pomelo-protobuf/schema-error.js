@@ -1,0 +1,10 @@
+/** A body that does not fit the schema of its route, or bytes that do not. Only that one message is lost. */
+export class SchemaError extends Error {
+    /** Where: the route, then names and list positions, as in `onTable.players.2.name`. */
+    path;
+    constructor(path, reason) {
+        super(`Schema mismatch at '${path}': ${reason}`);
+        this.name = "SchemaError";
+        this.path = path;
+    }
+}
