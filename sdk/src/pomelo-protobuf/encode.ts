@@ -1,92 +1,93 @@
 import { encodeUtf8 } from "@shaddock/protocol";
-import { type Field, MAX_PATH, type Message, type Type } from "./schema.js";
-import { SchemaError } from "./schema-error.js";
+import { writeBytes, writeVarint } from "./bytes.js";
+import { entryTypes, type Field, nestedSchema, own, type Schema, wireType } from "./schema.js";
+import { inside, SchemaError } from "./schema-error.js";
 
 /**
  * Encodes a body as the server's own encoder does: fields in the order of the body's keys. What is null, undefined or
  * not in the schema is left out.
- *
- * @throws SchemaError when a required field is missing, or a value does not fit its type
  */
-export function encodeMessage(message: Message, body: unknown, path: string): number[] {
-  if (typeof body !== "object" || body === null || path.length > MAX_PATH) throw new SchemaError(path, "no object, or nested too deep");
-  const out: number[] = [];
-  const values = new Map(Object.entries(body).filter(([, value]) => value !== null && value !== undefined));
-  message.forEach(({ name, option }) => {
-    if (option === "required" && !values.has(name)) throw new SchemaError(`${path}.${name}`, "missing");
-  });
-  values.forEach((value, name) => {
-    const field = message.get(name);
-    if (field) writeField(out, field, value, `${path}.${name}`);
-  });
-  return out;
-}
-
-function writeField(out: number[], field: Field, value: unknown, path: string): void {
-  const { option, type, keyType, valueType } = field;
-  const wire = wireType(type);
-  const tag = () => writeVarint(out, field.tag as number * 8 + wire, path);
-  if (option === "required" || option === "optional") {
-    tag();
-    writeValue(out, type, value, path);
-  } else if (option === "repeated" && Array.isArray(value)) {
-    if (wire !== 2 && value.length) {tag();
-    writeVarint(out, value.length, path);}
-    for (const [i, element] of value.entries()) {
-      if (wire === 2) tag();
-      writeValue(out, type, element, `${path}.${i}`);
-    }
-  } else if ((option === "map" && value instanceof Map) || (option === "obj")) {
-    const entries = value instanceof Map ? Array.from(value) : Object.entries(value as object);
-    if (option === "map" || entries.length) {
-    tag();
-    writeVarint(out, entries.length, path);
-    for (const [key, v] of entries) {
-      writeValue(out, keyType, option === "obj" && keyType !== "string" ? Number(key) : key, path);
-      writeValue(out, valueType, v, `${path}.${key}`);
-    }
-    }
-  } else throw new SchemaError(path, `not ${option}`);
-}
-
-function wireType(type: Type): number {
-  return type === "double" ? 1 : type === "float" ? 5 : type instanceof Map || type === "string" ? 2 : 0;
-}
-
-function writeValue(out: number[], type: Type, value: unknown, path: string): void {
-  if (type instanceof Map) return writeBytes(out, encodeMessage(type, value, path), path);
-  switch (typeof value) {
-    case "boolean": if (type === "bool") return writeVarint(out, Number(value), path);
-    break;
-    case "string":  if (type === "string") return writeBytes(out, encodeUtf8(value), path);
-    break;
-    case "number":
-      switch (type) {
-        case "uInt32":
-        case "uInt64":
-          return writeVarint(out, value, path);
-        case "int32":
-        case "sInt32":
-        case "sInt64":
-          return writeVarint(out, Math.floor(value) === value && value < 0 ? -2 * value - 1 : 2 * value, path);
-        case "float":
-          return append(out, new Uint8Array(new Float32Array([value]).buffer));
-        case "double":
-          return append(out, new Uint8Array(new Float64Array([value]).buffer));
-      }
+export function encodeMessage(schema: Schema, body: unknown): number[] {
+  if (Object(body) !== body || Array.isArray(body)) throw new SchemaError("no object");
+  const { definition } = schema;
+  const output: number[] = [];
+  const values = new Map<string, unknown>(Object.entries(body as object).filter(([, value]) => value != null));
+  for (const [name, field] of Object.entries(definition as object)) {
+    if (field.option === "required" && !values.has(name)) throw new SchemaError(`${name}: missing`, name);
   }
-  throw new SchemaError(path, "not of its type")
+  values.forEach((value, name) => {
+    const field = own(definition, name) as Field | undefined;
+    if (field) inside(name, () => writeField(output, schema, field, value));
+  });
+  return output;
 }
 
-function writeBytes(out: number[], bytes: ArrayLike<number>, path: string): void {
-  writeVarint(out, bytes.length, path);
-  append(out, bytes);
+function writeField(output: number[], schema: Schema, field: Field, value: unknown): void {
+  const { option, type, tag } = field;
+  const wire = wireType(schema, type);
+  const writeTag = (): void => writeVarint(output, tag * 8 + wire);
+  if (option === "required" || option === "optional") {
+    writeTag();
+    writeValue(output, schema, type, value);
+  } else if (option === "repeated" && Array.isArray(value)) {
+    if (wire !== 2 && value.length > 0) {
+      writeTag();
+      writeVarint(output, value.length);
+    }
+    for (const [index, element] of value.entries()) {
+      if (wire === 2) writeTag();
+      inside(`${index}`, () => writeValue(output, schema, type, element));
+    }
+  } else if (option === "map" && value instanceof Map) {
+    writeTag();
+    writeEntries(output, schema, field, Array.from(value));
+  } else if (option === "obj") {
+    const entries = Object.entries(value as object);
+    // An empty map is written, an empty object is not: so do the real packages.
+    if (entries.length > 0) {
+      writeTag();
+      writeEntries(output, schema, field, entries);
+    }
+  } else {
+    throw new SchemaError(`no value for '${option}'`);
+  }
 }
-function append(out: number[], bytes: ArrayLike<number>): void {
-  for (let i = 0; i < bytes.length; i++) out.push(bytes[i] as number);
+
+function writeEntries(output: number[], schema: Schema, field: Field, entries: [unknown, unknown][]): void {
+  const [keyType, valueType] = entryTypes(schema, field);
+  writeVarint(output, entries.length);
+  for (const [key, value] of entries) {
+    inside(String(key), () => {
+      writeValue(output, schema, keyType, keyType === "string" ? key : Number(key));
+      writeValue(output, schema, valueType, value);
+    });
+  }
 }
-function writeVarint(out: number[], value: number, path: string): void {
-  if (!Number.isSafeInteger(value) || value < 0) throw new SchemaError(path, "out of range");
-  for (; value >= 0x80; value = Math.floor(value / 0x80)) out.push((value % 0x80) | 0x80);
-  out.push(value);
+
+function writeValue(output: number[], schema: Schema, type: string, value: any): void {
+  switch (`${typeof value} ${type}`) {
+    case "number uInt32":
+    case "number uInt64":
+      return writeVarint(output, value);
+    case "number int32":
+    case "number sInt32":
+    case "number sInt64":
+      return writeVarint(output, value % 1 ? Number.NaN : value < 0 ? -2 * value - 1 : 2 * value);
+    case "boolean bool":
+      return writeVarint(output, Number(value));
+    case "number float":
+      return writeBytes(output, new Uint8Array(new Float32Array([value]).buffer));
+    case "number double":
+      return writeBytes(output, new Uint8Array(new Float64Array([value]).buffer));
+    case "string string":
+      return writeSized(output, encodeUtf8(value));
+  }
+  const nested = nestedSchema(schema, type);
+  if (!nested) throw new SchemaError(`no ${type}`);
+  writeSized(output, encodeMessage(nested, value));
+}
+
+function writeSized(output: number[], bytes: ArrayLike<number>): void {
+  writeVarint(output, bytes.length);
+  writeBytes(output, bytes);
 }

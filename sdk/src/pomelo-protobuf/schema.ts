@@ -1,72 +1,50 @@
-/** The schema of a message: its fields, each under its name and under its tag. */
-export type Message = Map<unknown, Field>;
+import { SchemaError } from "./schema-error.js";
 
-/** The name of a simple type, or a nested message; anything else is an unknown type. */
-export type Type = unknown;
-
-/** One field of a message, as the handshake describes it; a value that makes no sense shows when the field is used. */
-export interface Field {
-  readonly name: string;
-  /** `required`, `optional` or `repeated`; with Pinus also `map` and `obj`. */
-  readonly option: unknown;
-  readonly tag: unknown;
-  readonly type: Type;
-  /** Of a `map` or `obj`: what its keys and values are. */
-  readonly keyType: Type;
-  readonly valueType: Type;
+/** A message's schema: a definition in a handshake's parsed form, used as it stands. Hostile, so see {@link own}. */
+export interface Schema {
+  /** All definitions of this side: route or `message <Name>` to definition. */
+  readonly root: unknown;
+  readonly definition: unknown;
+  /** How many messages this one is in. */
+  readonly depth: number;
 }
 
-/** The longest path, in characters. Each level of nesting takes one or more, so it ends recursion, too. */
-export const MAX_PATH = 600;
+/** One field of a definition. */
+export interface Field {
+  /** `required`, `optional` or `repeated`; with Pinus also `map` and `obj`. */
+  readonly option: string;
+  readonly type: string;
+  readonly tag: number;
+}
 
-/** The parsed form's keys that are no fields, and the one name that would set an object's prototype. */
-const NO_FIELD = /^__(messages|tags|proto__)$/;
+/** How deep messages may nest: schemas that contain themselves would let them overflow the stack. */
+const MAX_DEPTH = 64;
+
+/** The schema that a type's name means: a message nested in the definition at hand, else a root one. */
+export function nestedSchema({ root, definition, depth }: Schema, type: string): Schema | undefined {
+  const nested = own(own(definition, "__messages"), type) || own(root, `message ${type}`);
+  if (depth > MAX_DEPTH) throw new SchemaError("nested too deep");
+  return nested ? { root, definition: nested, depth: depth + 1 } : undefined;
+}
+
+/** The types of a `map` or `obj` field's keys and values. What they mean is looked up where the field is. */
+export function entryTypes(schema: Schema, { type }: Field): readonly [string, string] {
+  const entry = nestedSchema(schema, type)?.definition;
+  const typeOf = (name: string): string => (own(entry, name) as Field).type;
+  return [typeOf("key"), typeOf("value")];
+}
 
 /**
- * Reads one side of a handshake's `protos`, the parsed form, into schemas by route. It throws nothing: a field that
- * makes no sense fails the messages that use it, not the connection.
+ * The wire type that the server writes: 0 varint, 1 eight bytes, 2 length and bytes, 5 four bytes. Each repeated value
+ * of wire type 2 has its own tag; others share one, and a count.
  */
-export function readSchemas(protos: unknown): Map<unknown, Message> {
-  const messages = new Map<unknown, Message>();
-  const messageOf = (definition: unknown): Message => {
-    const message: Message = messages.get(definition) || new Map();
-    messages.set(definition, message);
-    return message;
-  };
-  // A name means a message nested in the definition at hand, else a root one, and nothing in between.
-  const find = (field: unknown, scope: unknown): unknown => {
-    const { type } = Object(field);
-    return typeof type === "string" && (member(member(scope, "__messages"), type) || member(protos, `message ${type}`));
-  };
-  const typeOf = (field: unknown, scope: unknown): Type => {
-    const definition = find(field, scope);
-    return definition ? messageOf(definition) : Object(field).type;
-  };
-
-  const routes = new Map<unknown, Message>();
-  for (const [route, definition] of Object.entries(Object(protos))) routes.set(route, messageOf(definition));
-  // The loop comes to the messages that it adds, too, and to each once: schemas may contain themselves.
-  for (const [definition, message] of messages) {
-    for (const [name, value] of Object.entries(Object(definition))) {
-      if (NO_FIELD.test(name)) continue;
-      const { option, tag } = Object(value);
-      const entry = find(value, definition);
-      const field: Field = {
-        name,
-        option,
-        tag,
-        type: typeOf(value, definition),
-        // As the real packages do: in the scope of the map, not of its entry.
-        keyType: typeOf(member(entry, "key"), definition),
-        valueType: typeOf(member(entry, "value"), definition),
-      };
-      message.set(name, field).set(tag, field);
-    }
-  }
-  return routes;
+export function wireType(schema: Schema, type: string): number {
+  return type === "double" ? 1 : type === "float" ? 5 : type === "string" || nestedSchema(schema, type) ? 2 : 0;
 }
 
-/** An own member. */
-function member(object: unknown, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(Object(object), key) && (object as { [key: string]: unknown })[key];
+/** An own property, since the network chooses the names. */
+export function own(object: unknown, name: string): unknown {
+  return Object.prototype.hasOwnProperty.call(Object(object), name)
+    ? (object as { [name: string]: unknown })[name]
+    : undefined;
 }

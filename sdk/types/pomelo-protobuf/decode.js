@@ -1,98 +1,77 @@
 import { decodeUtf8 } from "@shaddock/protocol";
-import { MAX_PATH } from "./schema.js";
-import { SchemaError } from "./schema-error.js";
+import { readBytes, readVarint } from "./bytes.js";
+import { entryTypes, nestedSchema, own, wireType } from "./schema.js";
+import { inside, SchemaError } from "./schema-error.js";
 /**
  * Decodes a body. What bytes mean comes from the schema alone: the browser's encoder writes other wire types than the
  * server's. No bytes are the empty message, even where fields are required.
- *
- * @throws SchemaError on a tag that the schema has not, bytes that end early, or a number above 2^53 - 1
  */
-export function decodeMessage(message, bytes, path) {
+export function decodeMessage(schema, bytes) {
+    const { definition } = schema;
     const body = {};
-    const reader = { bytes, offset: 0 };
-    while (reader.offset < bytes.length) {
-        const tag = Math.floor(readVarint(reader, path) / 8);
-        const field = message.get(tag);
-        if (!field || path.length > MAX_PATH)
-            throw new SchemaError(path, field ? "nested too deep" : `unknown tag ${tag}`);
-        const { name } = field;
-        const before = Object.prototype.hasOwnProperty.call(body, name) ? body[name] : undefined;
-        body[name] = readField(reader, field, before, `${path}.${name}`);
+    const input = { bytes, offset: 0 };
+    while (input.offset < bytes.length) {
+        const tag = Math.floor(readVarint(input) / 8);
+        const name = own(own(definition, "__tags"), `${tag}`);
+        const field = own(definition, name);
+        if (!field)
+            throw new SchemaError(`unknown tag ${tag}`);
+        inside(name, () => set(body, name, readField(input, schema, field, own(body, name))));
     }
     return body;
 }
-function readField(reader, { option, type, keyType, valueType }, before, path) {
-    switch (option) {
-        case "required":
-        case "optional":
-            return readValue(reader, type, path);
-        case "repeated": {
-            const list = (before || []);
-            // Each value takes a byte or more, so a count that lies ends at the last byte.
-            for (let count = isCounted(type) ? readVarint(reader, path) : 1; count > 0; count--)
-                list.push(readValue(reader, type, path));
-            return list;
+/** Reads a field's value, into the one `before` where it is a collection. */
+function readField(input, schema, field, before) {
+    const { option, type } = field;
+    if (option === "required" || option === "optional")
+        return readValue(input, schema, type);
+    if (option === "repeated") {
+        const list = (before || []);
+        // Each value takes a byte or more, so a count that lies ends with the bytes.
+        for (let count = wireType(schema, type) === 2 ? 1 : readVarint(input); count > 0; count--) {
+            list.push(readValue(input, schema, type));
         }
-        case "map": {
-            const map = (before || new Map());
-            for (let count = readVarint(reader, path); count > 0; count--)
-                map.set(readValue(reader, keyType, path), readValue(reader, valueType, path));
-            return map;
-        }
-        case "obj": {
-            const object = (before || {});
-            for (let count = readVarint(reader, path); count > 0; count--) {
-                const key = readValue(reader, keyType, path);
-                if (typeof key === "object" || key === "__proto__")
-                    throw new SchemaError(path, "unusable key");
-                object[key] = readValue(reader, valueType, path);
-            }
-            return object;
-        }
+        return list;
     }
-    throw new SchemaError(path, "unknown option");
+    const [keyType, valueType] = entryTypes(schema, field);
+    const entries = (before || (option === "map" ? new Map() : {}));
+    for (let count = readVarint(input); count > 0; count--) {
+        const key = readValue(input, schema, keyType);
+        const value = readValue(input, schema, valueType);
+        if (entries instanceof Map)
+            entries.set(key, value);
+        else
+            set(entries, key, value);
+    }
+    return entries;
 }
-function isCounted(type) { return type !== "string" && typeof type === "string"; }
-function readValue(reader, type, path) {
+function readValue(input, schema, type) {
     switch (type) {
         case "uInt32":
         case "uInt64":
-            return readVarint(reader, path);
+            return readVarint(input);
         case "int32":
         case "sInt32":
         case "sInt64": {
-            const value = readVarint(reader, path);
+            const value = readVarint(input);
             return value % 2 ? -(value + 1) / 2 : value / 2;
         }
         case "bool":
-            return readVarint(reader, path) > 0;
+            return readVarint(input) > 0;
         case "float":
-            return new Float32Array(read(reader, 4, path).slice().buffer)[0];
+            return new Float32Array(new Uint8Array(readBytes(input, 4)).buffer)[0];
         case "double":
-            return new Float64Array(read(reader, 8, path).slice().buffer)[0];
+            return new Float64Array(new Uint8Array(readBytes(input, 8)).buffer)[0];
         case "string":
-            return decodeUtf8(read(reader, readVarint(reader, path), path));
+            return decodeUtf8(readBytes(input, readVarint(input)));
     }
-    if (!(type instanceof Map))
-        throw new SchemaError(path, "unknown type");
-    return decodeMessage(type, read(reader, readVarint(reader, path), path), path);
+    const nested = nestedSchema(schema, type);
+    if (!nested)
+        throw new SchemaError(`unknown type '${type}'`);
+    return decodeMessage(nested, readBytes(input, readVarint(input)));
 }
-function readVarint(reader, path) {
-    let value = 0;
-    let factor = 1;
-    let byte;
-    do {
-        byte = read(reader, 1, path)[0];
-        value += (byte & 0x7f) * factor;
-        factor *= 0x80;
-    } while (byte >= 0x80);
-    if (!Number.isSafeInteger(value))
-        throw new SchemaError(path, "a number above 2^53 - 1");
-    return value;
-}
-function read(reader, length, path) {
-    const bytes = reader.bytes.subarray(reader.offset, (reader.offset += length));
-    if (bytes.length < length)
-        throw new SchemaError(path, "cut off");
-    return bytes;
+function set(body, name, value) {
+    if (name === "__proto__")
+        throw new SchemaError("a name that would set the prototype");
+    body[name] = value;
 }

@@ -2,7 +2,8 @@ import type { HandshakeResponse } from "@shaddock/protocol";
 import type { Serializer } from "../serializer.js";
 export { SchemaError } from "./schema-error.js";
 /**
- * A serializer for Pomelo's own protobuf (Pomelo, Pinus), made for each connection from the schemas of its handshake.
+ * Makes serializers for Pomelo's own protobuf (Pomelo, Pinus), each from the schemas of a handshake. What does not fit
+ * a schema throws SchemaError. Nothing to send is sent as the empty message, and bytes as they are.
  *
  * @param fallback for routes without a schema, and for servers that send none: JSON with every server there is
  */

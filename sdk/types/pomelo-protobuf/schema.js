@@ -1,52 +1,29 @@
-/** The longest path, in characters. Each level of nesting takes one or more, so it ends recursion, too. */
-export const MAX_PATH = 600;
-/** The parsed form's keys that are no fields, and the one name that would set an object's prototype. */
-const NO_FIELD = /^__(messages|tags|proto__)$/;
-/**
- * Reads one side of a handshake's `protos`, the parsed form, into schemas by route. It throws nothing: a field that
- * makes no sense fails the messages that use it, not the connection.
- */
-export function readSchemas(protos) {
-    const messages = new Map();
-    const messageOf = (definition) => {
-        const message = messages.get(definition) || new Map();
-        messages.set(definition, message);
-        return message;
-    };
-    // A name means a message nested in the definition at hand, else a root one, and nothing in between.
-    const find = (field, scope) => {
-        const { type } = Object(field);
-        return typeof type === "string" && (member(member(scope, "__messages"), type) || member(protos, `message ${type}`));
-    };
-    const typeOf = (field, scope) => {
-        const definition = find(field, scope);
-        return definition ? messageOf(definition) : Object(field).type;
-    };
-    const routes = new Map();
-    for (const [route, definition] of Object.entries(Object(protos)))
-        routes.set(route, messageOf(definition));
-    // The loop comes to the messages that it adds, too, and to each once: schemas may contain themselves.
-    for (const [definition, message] of messages) {
-        for (const [name, value] of Object.entries(Object(definition))) {
-            if (NO_FIELD.test(name))
-                continue;
-            const { option, tag } = Object(value);
-            const entry = find(value, definition);
-            const field = {
-                name,
-                option,
-                tag,
-                type: typeOf(value, definition),
-                // As the real packages do: in the scope of the map, not of its entry.
-                keyType: typeOf(member(entry, "key"), definition),
-                valueType: typeOf(member(entry, "value"), definition),
-            };
-            message.set(name, field).set(tag, field);
-        }
-    }
-    return routes;
+import { SchemaError } from "./schema-error.js";
+/** How deep messages may nest: schemas that contain themselves would let them overflow the stack. */
+const MAX_DEPTH = 64;
+/** The schema that a type's name means: a message nested in the definition at hand, else a root one. */
+export function nestedSchema({ root, definition, depth }, type) {
+    const nested = own(own(definition, "__messages"), type) || own(root, `message ${type}`);
+    if (depth > MAX_DEPTH)
+        throw new SchemaError("nested too deep");
+    return nested ? { root, definition: nested, depth: depth + 1 } : undefined;
 }
-/** An own member. */
-function member(object, key) {
-    return Object.prototype.hasOwnProperty.call(Object(object), key) && object[key];
+/** The types of a `map` or `obj` field's keys and values. What they mean is looked up where the field is. */
+export function entryTypes(schema, { type }) {
+    const entry = nestedSchema(schema, type)?.definition;
+    const typeOf = (name) => own(entry, name).type;
+    return [typeOf("key"), typeOf("value")];
+}
+/**
+ * The wire type that the server writes: 0 varint, 1 eight bytes, 2 length and bytes, 5 four bytes. Each repeated value
+ * of wire type 2 has its own tag; others share one, and a count.
+ */
+export function wireType(schema, type) {
+    return type === "double" ? 1 : type === "float" ? 5 : type === "string" || nestedSchema(schema, type) ? 2 : 0;
+}
+/** An own property, since the network chooses the names. */
+export function own(object, name) {
+    return Object.prototype.hasOwnProperty.call(Object(object), name)
+        ? object[name]
+        : undefined;
 }

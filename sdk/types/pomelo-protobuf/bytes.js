@@ -1,0 +1,37 @@
+/** Writes bytes. */
+export function writeBytes(output, bytes) {
+    for (let i = 0; i < bytes.length; i++)
+        output.push(bytes[i]);
+}
+/** Reads `length` bytes: a view, not a copy. */
+export function readBytes(input, length) {
+    const bytes = input.bytes.subarray(input.offset, (input.offset += length));
+    if (bytes.length < length)
+        throw new SchemaError("cut off");
+    return bytes;
+}
+/** Writes a whole number from 0 to 2^53 - 1. Divides, because shifts work on 32 bits only. */
+export function writeVarint(output, value) {
+    if (!Number.isSafeInteger(value) || value < 0)
+        throw new SchemaError("no whole number in range");
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
+        output.push((rest % 0x80) | 0x80);
+    output.push(rest);
+}
+/** Reads a whole number from 0 to 2^53 - 1. */
+export function readVarint(input) {
+    let value = 0;
+    let factor = 1;
+    let byte;
+    do {
+        byte = input.bytes[input.offset++];
+        if (byte === undefined)
+            throw new SchemaError("cut off");
+        value += (byte & 0x7f) * factor;
+        factor *= 0x80;
+    } while (byte >= 0x80);
+    if (!Number.isSafeInteger(value))
+        throw new SchemaError("a number above 2^53 - 1");
+    return value;
+}

@@ -1,0 +1,123 @@
+import { PacketType } from "@shaddock/protocol";
+import { formatBase64, parseBase64 } from "./base64.js";
+import { ABNORMAL_CLOSE } from "./transport.js";
+/**
+ * Records everything a client sends and receives, from now on: one line of JSON each.
+ *
+ * @param write takes a line, without its end
+ * @param about goes into the first line
+ * @param now gives ms
+ * @returns a function that ends it
+ */
+export function record(client, write, about = {}, now = Date.now) {
+    const start = now();
+    const line = (fields) => write(JSON.stringify({ time: Math.round(now() - start), ...fields }));
+    write(JSON.stringify({ about }));
+    const ends = [
+        client.events.on("frame", (kind, bytes) => line({ kind, bytes: formatBase64(bytes) })),
+        client.events.on("state", (state) => {
+            if (state.name === "connecting")
+                line({ kind: "open" });
+            else if ("reason" in state)
+                line({ kind: "close", code: state.reason.socketCode ?? 1000 });
+        }),
+    ];
+    return () => {
+        for (const end of ends)
+            end();
+    };
+}
+/**
+ * Reads the lines of a recording.
+ *
+ * @throws SyntaxError with the number of the line that is none
+ */
+export function readRecording(text) {
+    let about = {};
+    const events = [];
+    text.split("\n").forEach((line, index) => {
+        if (!line.trim())
+            return;
+        try {
+            const value = JSON.parse(line);
+            if (index === 0)
+                about = Object(value.about);
+            else
+                events.push(asEvent(value));
+        }
+        catch (cause) {
+            throw new SyntaxError(`Cannot read line ${index + 1} of the recording: ${cause.message}`);
+        }
+    });
+    return { about, events };
+}
+/**
+ * A transport that plays the server of a recording. What the server said comes when the client has sent as many
+ * packets as it had sent before in the recording, heartbeats apart; time plays no part. Each connection of the
+ * client is the next one of the recording.
+ *
+ * @param sent is told of each packet that the client sends, heartbeats apart, with the one it sent when recorded
+ */
+export function playback(recording, sent = () => { }) {
+    const connections = [];
+    for (const event of recording.events) {
+        if (event.kind === "open")
+            connections.push([]);
+        else if (!(event.kind === "out" && isHeartbeat(event.bytes)))
+            connections[connections.length - 1]?.push(event);
+    }
+    return (_url, events) => {
+        const script = connections.shift() ?? [{ time: 0, kind: "close", code: ABNORMAL_CLOSE }];
+        let open = true;
+        const play = () => {
+            while (open) {
+                const event = script[0];
+                if (!event || event.kind === "out" || event.kind === "open")
+                    return;
+                script.shift();
+                if (event.kind === "in") {
+                    events.data(event.bytes);
+                }
+                else {
+                    open = false;
+                    events.close(event.code, "");
+                }
+            }
+        };
+        Promise.resolve().then(() => {
+            if (!open)
+                return;
+            events.open();
+            play();
+        });
+        return {
+            send(bytes) {
+                if (isHeartbeat(bytes))
+                    return;
+                const next = script[0];
+                sent(bytes, next?.kind === "out" ? next.bytes : undefined);
+                if (next?.kind === "out")
+                    script.shift();
+                Promise.resolve().then(play);
+            },
+            close() {
+                open = false;
+            },
+        };
+    };
+}
+function asEvent(value) {
+    const { time, kind, bytes, code } = value;
+    if (typeof time !== "number")
+        throw new TypeError("no time");
+    if (kind === "open")
+        return { time, kind };
+    if (kind === "close" && typeof code === "number")
+        return { time, kind, code };
+    if ((kind === "in" || kind === "out") && typeof bytes === "string")
+        return { time, kind, bytes: parseBase64(bytes) };
+    throw new TypeError(`unknown kind ${kind}`);
+}
+function isHeartbeat(bytes) {
+    return bytes[0] === PacketType.Heartbeat;
+}
