@@ -1,10 +1,24 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const conditions = ["source"];
+const sdk = fileURLToPath(new URL("sdk/src", import.meta.url));
+
+/** Tests run on the sources: nothing need be built before. */
+export const resolveSources = {
+  resolve: {
+    conditions,
+    alias: [
+      { find: /^shaddock$/, replacement: `${sdk}/index.ts` },
+      { find: /^shaddock\/pomelo-protobuf$/, replacement: `${sdk}/pomelo-protobuf/index.ts` },
+      { find: /^shaddock\/(.*)$/, replacement: `${sdk}/$1.ts` },
+    ],
+  },
+  ssr: { resolve: { conditions } },
+};
 
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...resolveSources,
   test: {
     include: ["sdk/src/**/*.test.ts", "packages/*/src/**/*.test.{ts,tsx}", "test/*/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "test/real/**"],

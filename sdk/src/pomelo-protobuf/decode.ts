@@ -1,6 +1,6 @@
 import { decodeUtf8 } from "@shaddock/protocol";
 import { type Input, readBytes, readVarint } from "./bytes.js";
-import { entryTypes, type Field, nestedSchema, own, type Schema, wireType } from "./schema.js";
+import { entryType, type Field, nestedSchema, own, type Schema, wireType } from "./schema.js";
 import { inside, SchemaError } from "./schema-error.js";
 
 /** A decoded message: only the fields that were sent. */
@@ -36,11 +36,10 @@ function readField(input: Input, schema: Schema, field: Field, before: unknown):
     }
     return list;
   }
-  const [keyType, valueType] = entryTypes(schema, field);
   const entries = (before || (option === "map" ? new Map() : {})) as Map<unknown, unknown> | Body;
   for (let count = readVarint(input); count > 0; count--) {
-    const key = readValue(input, schema, keyType);
-    const value = readValue(input, schema, valueType);
+    const key = readValue(input, schema, entryType(schema, field, "key"));
+    const value = readValue(input, schema, entryType(schema, field, "value"));
     if (entries instanceof Map) entries.set(key, value);
     else set(entries, key as string, value);
   }

@@ -1,6 +1,6 @@
 import { encodeUtf8 } from "@shaddock/protocol";
 import { writeBytes, writeVarint } from "./bytes.js";
-import { entryTypes, type Field, nestedSchema, own, type Schema, wireType } from "./schema.js";
+import { entryType, type Field, nestedSchema, own, type Schema, wireType } from "./schema.js";
 import { inside, SchemaError } from "./schema-error.js";
 
 /**
@@ -9,16 +9,15 @@ import { inside, SchemaError } from "./schema-error.js";
  */
 export function encodeMessage(schema: Schema, body: unknown): number[] {
   if (Object(body) !== body || Array.isArray(body)) throw new SchemaError("no object");
-  const { definition } = schema;
+  const definition = schema.definition as { readonly [name: string]: Field };
   const output: number[] = [];
-  const values = new Map<string, unknown>(Object.entries(body as object).filter(([, value]) => value != null));
-  for (const [name, field] of Object.entries(definition as object)) {
-    if (field.option === "required" && !values.has(name)) throw new SchemaError(`${name}: missing`, name);
+  for (const [name, { option }] of Object.entries(definition)) {
+    if (option === "required" && own(body, name) == null) throw new SchemaError(`${name}: missing`, name);
   }
-  values.forEach((value, name) => {
+  for (const [name, value] of Object.entries(body as object)) {
     const field = own(definition, name) as Field | undefined;
-    if (field) inside(name, () => writeField(output, schema, field, value));
-  });
+    if (field && value != null) inside(name, () => writeField(output, schema, field, value));
+  }
   return output;
 }
 
@@ -38,49 +37,40 @@ function writeField(output: number[], schema: Schema, field: Field, value: unkno
       if (wire === 2) writeTag();
       inside(`${index}`, () => writeValue(output, schema, type, element));
     }
-  } else if (option === "map" && value instanceof Map) {
-    writeTag();
-    writeEntries(output, schema, field, Array.from(value));
-  } else if (option === "obj") {
-    const entries = Object.entries(value as object);
+  } else if (option === (value instanceof Map ? "map" : "obj")) {
+    const entries: [unknown, unknown][] = value instanceof Map ? Array.from(value) : Object.entries(value as object);
     // An empty map is written, an empty object is not: so do the real packages.
-    if (entries.length > 0) {
-      writeTag();
-      writeEntries(output, schema, field, entries);
+    if (option === "obj" && entries.length === 0) return;
+    writeTag();
+    writeVarint(output, entries.length);
+    for (const [key, value] of entries) {
+      const keyType = entryType(schema, field, "key");
+      writeValue(output, schema, keyType, keyType === "string" ? key : Number(key));
+      inside(`${key}`, () => writeValue(output, schema, entryType(schema, field, "value"), value));
     }
   } else {
     throw new SchemaError(`no value for '${option}'`);
   }
 }
 
-function writeEntries(output: number[], schema: Schema, field: Field, entries: [unknown, unknown][]): void {
-  const [keyType, valueType] = entryTypes(schema, field);
-  writeVarint(output, entries.length);
-  for (const [key, value] of entries) {
-    inside(String(key), () => {
-      writeValue(output, schema, keyType, keyType === "string" ? key : Number(key));
-      writeValue(output, schema, valueType, value);
-    });
-  }
-}
-
-function writeValue(output: number[], schema: Schema, type: string, value: any): void {
+function writeValue(output: number[], schema: Schema, type: string, value: unknown): void {
+  const number = value as number;
   switch (`${typeof value} ${type}`) {
     case "number uInt32":
     case "number uInt64":
-      return writeVarint(output, value);
+      return writeVarint(output, number);
     case "number int32":
     case "number sInt32":
     case "number sInt64":
-      return writeVarint(output, value % 1 ? Number.NaN : value < 0 ? -2 * value - 1 : 2 * value);
+      return writeVarint(output, number % 1 ? Number.NaN : number < 0 ? -2 * number - 1 : 2 * number);
     case "boolean bool":
       return writeVarint(output, Number(value));
     case "number float":
-      return writeBytes(output, new Uint8Array(new Float32Array([value]).buffer));
+      return writeBytes(output, new Uint8Array(new Float32Array([number]).buffer));
     case "number double":
-      return writeBytes(output, new Uint8Array(new Float64Array([value]).buffer));
+      return writeBytes(output, new Uint8Array(new Float64Array([number]).buffer));
     case "string string":
-      return writeSized(output, encodeUtf8(value));
+      return writeSized(output, encodeUtf8(value as string));
   }
   const nested = nestedSchema(schema, type);
   if (!nested) throw new SchemaError(`no ${type}`);
