@@ -34,12 +34,11 @@ export function createAgreements(storage: Storage = memoryStorage()): Agreements
     },
     complete(url, known, handshake) {
       const { sys } = handshake;
-      const dict = sys.dict ?? (sys.useDict ? known.dict : undefined);
+      const { dict, dictVersion }: Agreement = sys.dict ? sys : sys.useDict ? known : {};
       const protos = sys.protos ?? (sys.useProto ? known.protos : undefined);
-      const dictVersion = sys.dictVersion ?? (dict && known.dictVersion);
       if (sys.dictVersion || sys.protos) {
         try {
-          storage.setItem(keyOf(url), JSON.stringify({ dict, dictVersion, protos } satisfies Agreement));
+          storage.setItem(keyOf(url), JSON.stringify({ dict: dictVersion && dict, dictVersion, protos }));
         } catch {
           // Full or forbidden: then everything is sent again next time.
         }

@@ -11,6 +11,7 @@ import {
   PacketType,
 } from "@shaddock/protocol";
 import { CloseCode, type CloseReason } from "./close-reason.js";
+import { messageOf } from "./errors.js";
 import { type Heartbeat, startHeartbeat } from "./heartbeat.js";
 import { inflated } from "./inflated.js";
 import { parseLossless } from "./lossless-json.js";
@@ -45,7 +46,7 @@ export interface ConnectionEvents {
 
 /** One connection from the dialling to its end: handshake, heartbeat, packets. A new attempt is a new connection. */
 export interface Connection {
-  /** Dials, and says `request` as soon as it can. */
+  /** Dials, and says `request` as soon as it can. May throw. */
   start(url: string, request: HandshakeRequest): void;
   /** Sends one packet. */
   send(bytes: Uint8Array): void;
@@ -71,22 +72,18 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
     settings.connectTimeout,
   );
 
-  const end = (reason: CloseReason): void => {
+  const close = (reason: CloseReason): void => {
     if (phase === ENDED) return;
     phase = ENDED;
     clearTimeout(timer);
     heartbeat?.stop();
-    events.ended(reason);
-  };
-
-  const close = (reason: CloseReason): void => {
-    if (phase === ENDED) return;
-    end(reason);
     try {
+      // Also where it ended by itself: after an error some sockets stay half open.
       transport?.close(reason.code ? 4000 + reason.code : 1000, reason.message.slice(0, MAX_REASON));
     } catch {
       // A socket that cannot even be closed: nothing is expected of it any more.
     }
+    events.ended(reason);
   };
 
   const send = (bytes: Uint8Array): void => {
@@ -111,6 +108,8 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
     phase = READY;
     clearTimeout(timer);
     send(encodePacket(PacketType.HandshakeAck));
+    // It could not be sent, or who saw it closed.
+    if (phase !== READY) return;
     const { heartbeat: seconds = 0 } = sys;
     if (seconds > 0 && seconds < Number.POSITIVE_INFINITY) {
       heartbeat = startHeartbeat(
@@ -120,7 +119,7 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
       );
     }
     events.ready(handshake);
-    early.forEach(events.message);
+    early.forEach(handle);
     early = [];
   };
 
@@ -153,9 +152,9 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
         }
       }
     } catch (cause) {
-      close({ code: CloseCode.ProtocolError, message: (cause as Error).message, cause });
+      close({ code: CloseCode.ProtocolError, message: messageOf(cause), cause });
     }
-    if (endedMeanwhile) end(endedMeanwhile);
+    if (endedMeanwhile) close(endedMeanwhile);
   };
 
   return {
@@ -166,11 +165,13 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
     },
     start(url, request) {
       if (phase === ENDED) return;
+      // Made here, where it may throw.
+      const hello = encodePacket(PacketType.Handshake, encodeHandshake(request), settings.maxSendLength);
       transport = settings.transport(url, {
         open() {
           if (phase !== DIALLING) return;
           phase = HANDSHAKING;
-          send(encodePacket(PacketType.Handshake, encodeHandshake(request), settings.maxSendLength));
+          send(hello);
         },
         data(bytes) {
           if (phase === ENDED) return;
@@ -189,7 +190,7 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
             socketCode,
             message: text || `Connection closed (${socketCode})`,
           };
-          if (!paused) end(endedMeanwhile);
+          if (!paused) close(endedMeanwhile);
         },
       });
     },

@@ -6,7 +6,7 @@ import { CloseCode, type CloseReason } from "./close-reason.js";
 import { type Connection, createConnection } from "./connection.js";
 import type { LooseContract } from "./contract.js";
 import { listen } from "./emitter.js";
-import { ConnectionError } from "./errors.js";
+import { ConnectionError, messageOf } from "./errors.js";
 import { createMessenger, type RequestOptions } from "./messenger.js";
 import { type ClientOptions, type Provided, withDefaults } from "./options.js";
 import { GATE_OPEN, GATE_SESSION } from "./outbox.js";
@@ -30,7 +30,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
   let clockOffset: number | undefined;
   let timer: unknown;
   let unhint: (() => void) | undefined;
-  const openers: { resolve(): void; reject(error: Error): void }[] = [];
+  const openers: { resolve(): void; fail(error: Error): void }[] = [];
   let closed: Promise<CloseReason>;
   let resolveClosed: (reason: CloseReason) => void;
 
@@ -66,6 +66,19 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
       ? undefined
       : new ConnectionError("reason" in state ? state.reason : { code: CloseCode.Lost, message: "Not connected" });
 
+  /** What sends, as long as nothing is in the way. */
+  const sender = (session: boolean, obstacle: () => Error | undefined) => ({
+    request(route: string, body?: unknown, requestOptions?: RequestOptions) {
+      const error = obstacle();
+      return error ? Promise.reject(error) : messenger.request(session, route, body, requestOptions);
+    },
+    notify(route: string, body?: unknown) {
+      const error = obstacle();
+      if (error) throw error;
+      messenger.notify(session, route, body);
+    },
+  });
+
   const open = (): void => {
     setState({ name: "open" });
     if (state.name !== "open") return;
@@ -73,18 +86,22 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     for (const opener of openers.splice(0)) opener.resolve();
   };
 
+  /** Enters a state without a connection. What failed by it is taken out before: those told may connect anew. */
+  const leave = (next: ClientState & { reason: CloseReason }, pending: { fail(error: Error): void }[]): void => {
+    setState(next);
+    for (const { fail } of pending) fail(new ConnectionError(next.reason));
+  };
+
   const finish = (reason: CloseReason): void => {
     if (state.name === "closed") return;
     const last = connection;
+    const resolve = resolveClosed;
     connection = undefined;
     clearTimeout(timer);
     unhint?.();
     last?.close(reason);
-    setState({ name: "closed", reason });
-    const error = new ConnectionError(reason);
-    outbox.fail(error, false);
-    for (const opener of openers.splice(0)) opener.reject(error);
-    resolveClosed(reason);
+    leave({ name: "closed", reason }, [...outbox.drop(false), ...openers.splice(0)]);
+    resolve(reason);
   };
 
   const lost = (attempt: number, reason: CloseReason): void => {
@@ -99,8 +116,10 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     // Full jitter: clients that a server lost together do not come back together.
     const delay = random() * Math.min(reconnect.maxDelay, reconnect.minDelay * 2 ** (next - 1));
     timer = setTimeout(() => connect(next), delay);
-    setState({ name: "waiting", attempt: next, retryAt: Date.now() + delay, reason });
-    outbox.fail(new ConnectionError(reason), queue.offline === "wait");
+    leave(
+      { name: "waiting", attempt: next, retryAt: Date.now() + delay, reason },
+      outbox.drop(queue.offline === "wait"),
+    );
   };
 
   /** Connects once: the address, the handshake's data, the connection, and `resume` on it. */
@@ -108,11 +127,12 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     clearTimeout(timer);
     let address = "";
     let known: Agreement = {};
+    let gone: ConnectionError | undefined;
     const isCurrent = (): boolean => connection === mine;
     const fail =
       (code: CloseReason["code"]) =>
       (cause: unknown): void =>
-        mine.close({ code, message: `${cause}`, cause });
+        mine.close({ code, message: messageOf(cause), cause });
 
     const mine: Connection = createConnection(settings, {
       ready(answer) {
@@ -126,13 +146,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
           return;
         }
         outbox.gate(GATE_SESSION);
-        const send =
-          <Result>(how: (session: true, ...rest: [string, unknown?, RequestOptions?]) => Result) =>
-          (...rest: [string, unknown?, RequestOptions?]): Result => {
-            if (!isCurrent()) throw offline();
-            return how(true, ...rest);
-          };
-        const session = { request: send(messenger.request), notify: send(messenger.notify) };
+        const session = sender(true, () => gone);
         provided(() => resume(session as never, handshake as never)).then(() => {
           if (isCurrent()) open();
         }, fail(CloseCode.ResumeFailed));
@@ -144,7 +158,15 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
         events.emit("frame", direction, bytes);
       },
       ended(reason) {
-        if (isCurrent()) lost(attempt, reason);
+        gone = new ConnectionError(reason);
+        if (!isCurrent()) return;
+        try {
+          lost(attempt, reason);
+        } catch (error) {
+          // One of the options is at fault.
+          report(error);
+          finish(reason);
+        }
       },
     });
     connection = mine;
@@ -201,7 +223,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     wake,
     connect() {
       if (state.name === "open") return Promise.resolve();
-      const opened = new Promise<void>((resolve, reject) => openers.push({ resolve, reject }));
+      const opened = new Promise<void>((resolve, fail) => openers.push({ resolve, fail }));
       if (state.name === "closed") newLife();
       if (state.name === "idle" || state.name === "closed") {
         unhint = settings.hints(wake);
@@ -214,15 +236,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
       finish({ code: CloseCode.Closed, message: "Closed" });
       return ending;
     },
-    request(route: string, body: unknown, requestOptions?: RequestOptions) {
-      const error = offline();
-      return error ? Promise.reject(error) : messenger.request(false, route, body, requestOptions);
-    },
-    notify(route: string, body: unknown) {
-      const error = offline();
-      if (error) throw error;
-      messenger.notify(false, route, body);
-    },
+    ...sender(false, offline),
   };
   const { asyncDispose } = Symbol as { asyncDispose?: symbol };
   return (asyncDispose ? Object.assign(client, { [asyncDispose]: client.close }) : client) as unknown as Client<C>;

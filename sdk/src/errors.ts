@@ -61,6 +61,11 @@ export class BodyError extends ShaddockError {
   declare readonly route: string;
 
   constructor(route: string, cause: unknown) {
-    super("BodyError", `Body of ${route}: ${cause instanceof Error ? cause.message : cause}`, { route, cause });
+    super("BodyError", `Body of ${route}: ${messageOf(cause)}`, { route, cause });
   }
+}
+
+/** What is to be said of something thrown. */
+export function messageOf(cause: unknown): string {
+  return String((cause as Error | null | undefined)?.message ?? cause);
 }

@@ -43,19 +43,18 @@ export function startHeartbeat(seconds: number, send: () => void, dead: () => vo
       dead();
       return;
     }
-    if (time >= dueAt || silence >= interval) {
+    const due = time >= dueAt || silence >= interval;
+    if (due) {
       sentAt = time;
       sentAtWall = Date.now();
-      // From when it was due, so that delays do not add up.
-      dueAt = Math.max(dueAt, time - interval) + interval;
-      send();
+      // From when it was due, so that delays do not add up; after a gap from now on.
+      dueAt = (time >= dueAt && time < dueAt + interval ? dueAt : time) + interval;
     }
-    schedule();
+    timer = setTimeout(check, Math.min(dueAt, receivedAt + limit) - time);
+    // Last, because it may find out that the connection is gone, and stop this.
+    if (due) send();
   };
-  const schedule = (): void => {
-    timer = setTimeout(check, Math.max(0, Math.min(dueAt, receivedAt + limit) - now()));
-  };
-  schedule();
+  check();
   return {
     received() {
       receivedAt = now();

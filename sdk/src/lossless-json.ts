@@ -1,8 +1,11 @@
 /** Digits of 2^53, the first integer that a number may not hold. */
 const LONG = 16;
 
-/** A string and the colon that makes it a key, or a number. Linear: no part of it can match in two ways. */
-const TOKEN = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+/**
+ * A string or a number, and the colon that makes it a key. Linear: no part of it can match in two ways, and a string
+ * without an end matches too, so that the quotes inside it are not tried.
+ */
+const TOKEN = /(?:"[^"\\]*(?:\\.[^"\\]*)*"?|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)(\s*:)?/g;
 
 // On the way through the platform's own JSON an integer is a string behind INTEGER. A string that could be taken
 // for one, or for this, is put behind STRING.
@@ -31,10 +34,12 @@ export function findLongInteger(text: string): boolean {
  * @throws SyntaxError when it is no JSON
  */
 export function parseLossless(text: string, integers: "bigint" | "string"): unknown {
-  const marked = text.replace(TOKEN, (token, string?: string, colon?: string) => {
-    if (string) {
+  const marked = text.replace(TOKEN, (token, colon?: string) => {
+    // A number for a key is an error, and stays one.
+    if (colon) return token;
+    if (token[0] === '"') {
       // An escape may be a mark in disguise.
-      return !colon && (string[1] === MARK || string[1] === "\\") ? `"${STRING}${string.slice(1)}` : token;
+      return token[1] === MARK || token[1] === "\\" ? `"${STRING}${token.slice(1)}` : token;
     }
     return token.length < LONG || /[.eE]/.test(token) || Number.isSafeInteger(+token) ? token : `"${INTEGER}${token}"`;
   });
@@ -58,10 +63,10 @@ export function stringifyLossless(value: unknown): string | undefined {
       return INTEGER + item;
     });
     if (!found) throw error;
-    return marked.replace(TOKEN, (token, string?: string, colon?: string) => {
-      if (!string || colon) return token;
-      const rest = string.slice(1 + INTEGER.length);
-      return string.startsWith(INTEGER, 1) ? rest.slice(0, -1) : string.startsWith(STRING, 1) ? `"${rest}` : token;
+    return marked.replace(TOKEN, (token, colon?: string) => {
+      if (colon) return token;
+      const rest = token.slice(1 + INTEGER.length);
+      return token.startsWith(INTEGER, 1) ? rest.slice(0, -1) : token.startsWith(STRING, 1) ? `"${rest}` : token;
     });
   }
 }

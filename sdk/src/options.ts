@@ -2,6 +2,8 @@ import { type HandshakeResponse, type JsonObject, MAX_BODY_LENGTH, NANO_MAX_BODY
 import type { Storage } from "./agreements.js";
 import type { Session } from "./client.js";
 import { type CloseReason, isTerminal } from "./close-reason.js";
+import type { LooseContract } from "./contract.js";
+import { LONGEST_TIMEOUT } from "./heartbeat.js";
 import { browserHints, type Hints } from "./hints.js";
 import { json } from "./json.js";
 import type { Serializer } from "./serializer.js";
@@ -37,7 +39,7 @@ export interface QueueOptions {
 }
 
 /** Everything that can be set, with its default. */
-export interface ClientOptions<C = unknown> {
+export interface ClientOptions<C = LooseContract> {
   /** How to connect. Default: the platform's WebSocket. */
   readonly transport?: Dial;
   /** Ms until a connection and its handshake must have succeeded. Default 10 000. */
@@ -100,10 +102,21 @@ export interface Settings extends Omit<ClientOptions, "reconnect" | "queue" | "p
   readonly reconnect: Required<ReconnectOptions> | false;
 }
 
+/** How much these may be at the most; the least is 1. */
+const MOST = {
+  connectTimeout: LONGEST_TIMEOUT,
+  window: 16,
+  maxSendLength: MAX_BODY_LENGTH,
+  maxReceiveLength: MAX_BODY_LENGTH,
+};
+
 /** Fills in the defaults. Throws RangeError where an option is out of its range. */
 export function withDefaults<C>(options: ClientOptions<C>): Settings {
   const { window = 8, reconnect = {}, pipeline = {} } = options;
-  if (!(window >= 1 && window <= 16)) throw new RangeError(`Cannot have a window of ${window}: give 1 to 16`);
+  for (const [name, most] of Object.entries(MOST)) {
+    const value = options[name as keyof typeof MOST] ?? 1;
+    if (!(value >= 1 && value <= most)) throw new RangeError(`Cannot have a ${name} of ${value}: give 1 to ${most}`);
+  }
   return {
     transport: webSocket(),
     connectTimeout: 10_000,

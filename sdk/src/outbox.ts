@@ -41,8 +41,8 @@ export interface Outbox {
   take(id: number): Outgoing | undefined;
   /** Forgets a request, wherever it is. */
   forget(message: Outgoing): void;
-  /** The connection is gone: what waits for a response fails, and the line too unless it is kept. */
-  fail(error: Error, keepLine: boolean): void;
+  /** The connection is gone: takes out what waits for a response, and the line too unless it is kept. */
+  drop(keepLine: boolean): Outgoing[];
   /** Sends what may be sent now. */
   pump(): void;
 }
@@ -52,13 +52,19 @@ export interface Outbox {
  * was given.
  *
  * @param transmit sends a message, under this id if it is a request; may throw
+ * @param lastId the id before the first one
  */
-export function createOutbox(limits: OutboxLimits, transmit: (message: Outgoing, id: number) => void): Outbox {
+export function createOutbox(
+  limits: OutboxLimits,
+  transmit: (message: Outgoing, id: number) => void,
+  lastId = 0,
+): Outbox {
   const inFlight = new Map<number, Outgoing>();
   let line: Outgoing[] = [];
   let state = GATE_CLOSED;
-  let lastId = 0;
 
+  /** Where in the line those from outside the `resume` hook begin; -1 if there is none. */
+  const oldest = (): number => line.findIndex((message) => !message.session);
   const pump = (): void => {
     for (;;) {
       const message = line[0];
@@ -84,11 +90,13 @@ export function createOutbox(limits: OutboxLimits, transmit: (message: Outgoing,
   return {
     pump,
     add(message) {
-      const ahead = message.session ? line.findIndex((other) => !other.session) : -1;
+      const { session } = message;
+      const ahead = session ? oldest() : -1;
       line.splice(ahead < 0 ? line.length : ahead, 0, message);
       pump();
-      if (line.length > limits.limit) {
-        const out = (limits.overflow === "oldest" ? line.shift() : line.pop()) as Outgoing;
+      // The `resume` hook is not turned away, and turns nobody away.
+      if (!session && line.length > limits.limit) {
+        const [out] = line.splice(limits.overflow === "oldest" ? oldest() : -1, 1) as [Outgoing];
         out.fail(new QueueFullError(out.route));
       }
     },
@@ -108,13 +116,13 @@ export function createOutbox(limits: OutboxLimits, transmit: (message: Outgoing,
       line = line.filter((other) => other !== message);
       pump();
     },
-    fail(error, keepLine) {
+    drop(keepLine) {
       const kept = (message: Outgoing): boolean => keepLine && !message.session;
       const lost = [...inFlight.values(), ...line.filter((message) => !kept(message))];
       state = GATE_CLOSED;
       inFlight.clear();
       line = line.filter(kept);
-      for (const message of lost) message.fail(error);
+      return lost;
     },
   };
 }

@@ -7,7 +7,7 @@ export interface WebSocketLike {
   onmessage: ((event: never) => void) | null;
   onerror: ((event: never) => void) | null;
   onclose: ((event: never) => void) | null;
-  send(data: Uint8Array): void;
+  send(data: ArrayBuffer): void;
   close(code?: number, reason?: string): void;
 }
 
@@ -48,7 +48,8 @@ export function webSocket(options: WebSocketOptions = {}): Dial {
     socket.onclose = (event: { code?: number; reason?: string } | undefined) =>
       events.close(event?.code || ABNORMAL_CLOSE, event?.reason ?? "");
     return {
-      send: (bytes) => socket.send(bytes),
+      // A buffer of exactly the packet's length: the class of WeChat minigames takes nothing else.
+      send: (bytes) => socket.send(bytes.slice().buffer),
       close: (code, reason) => socket.close(code, reason),
     };
   };

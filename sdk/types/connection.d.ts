@@ -16,7 +16,7 @@ export interface ConnectionEvents {
 }
 /** One connection from the dialling to its end: handshake, heartbeat, packets. A new attempt is a new connection. */
 export interface Connection {
-    /** Dials, and says `request` as soon as it can. */
+    /** Dials, and says `request` as soon as it can. May throw. */
     start(url: string, request: HandshakeRequest): void;
     /** Sends one packet. */
     send(bytes: Uint8Array): void;

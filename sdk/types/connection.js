@@ -1,5 +1,6 @@
 import { decodeHandshakeResponse, decodeKick, encodeHandshake, encodePacket, HANDSHAKE_OK, PacketDecoder, PacketType, } from "@shaddock/protocol";
 import { CloseCode } from "./close-reason.js";
+import { messageOf } from "./errors.js";
 import { startHeartbeat } from "./heartbeat.js";
 import { inflated } from "./inflated.js";
 import { parseLossless } from "./lossless-json.js";
@@ -23,24 +24,20 @@ export function createConnection(settings, events) {
     let paused = false;
     let endedMeanwhile;
     const timer = setTimeout(() => close({ code: phase ? CloseCode.HandshakeTimeout : CloseCode.ConnectTimeout, message: "No connection in time" }), settings.connectTimeout);
-    const end = (reason) => {
+    const close = (reason) => {
         if (phase === ENDED)
             return;
         phase = ENDED;
         clearTimeout(timer);
         heartbeat?.stop();
-        events.ended(reason);
-    };
-    const close = (reason) => {
-        if (phase === ENDED)
-            return;
-        end(reason);
         try {
+            // Also where it ended by itself: after an error some sockets stay half open.
             transport?.close(reason.code ? 4000 + reason.code : 1000, reason.message.slice(0, MAX_REASON));
         }
         catch {
             // A socket that cannot even be closed: nothing is expected of it any more.
         }
+        events.ended(reason);
     };
     const send = (bytes) => {
         if (phase === ENDED)
@@ -63,12 +60,15 @@ export function createConnection(settings, events) {
         phase = READY;
         clearTimeout(timer);
         send(encodePacket(PacketType.HandshakeAck));
+        // It could not be sent, or who saw it closed.
+        if (phase !== READY)
+            return;
         const { heartbeat: seconds = 0 } = sys;
         if (seconds > 0 && seconds < Number.POSITIVE_INFINITY) {
             heartbeat = startHeartbeat(seconds, () => send(encodePacket(PacketType.Heartbeat)), () => close({ code: CloseCode.HeartbeatTimeout, message: "Heartbeat timeout" }));
         }
         events.ready(handshake);
-        early.forEach(events.message);
+        early.forEach(handle);
         early = [];
     };
     const handle = (packet) => {
@@ -105,10 +105,10 @@ export function createConnection(settings, events) {
             }
         }
         catch (cause) {
-            close({ code: CloseCode.ProtocolError, message: cause.message, cause });
+            close({ code: CloseCode.ProtocolError, message: messageOf(cause), cause });
         }
         if (endedMeanwhile)
-            end(endedMeanwhile);
+            close(endedMeanwhile);
     };
     return {
         send,
@@ -119,12 +119,14 @@ export function createConnection(settings, events) {
         start(url, request) {
             if (phase === ENDED)
                 return;
+            // Made here, where it may throw.
+            const hello = encodePacket(PacketType.Handshake, encodeHandshake(request), settings.maxSendLength);
             transport = settings.transport(url, {
                 open() {
                     if (phase !== DIALLING)
                         return;
                     phase = HANDSHAKING;
-                    send(encodePacket(PacketType.Handshake, encodeHandshake(request), settings.maxSendLength));
+                    send(hello);
                 },
                 data(bytes) {
                     if (phase === ENDED)
@@ -146,7 +148,7 @@ export function createConnection(settings, events) {
                         message: text || `Connection closed (${socketCode})`,
                     };
                     if (!paused)
-                        end(endedMeanwhile);
+                        close(endedMeanwhile);
                 },
             });
         },

@@ -3,7 +3,7 @@ import { createAgreements } from "./agreements.js";
 import { CloseCode } from "./close-reason.js";
 import { createConnection } from "./connection.js";
 import { listen } from "./emitter.js";
-import { ConnectionError } from "./errors.js";
+import { ConnectionError, messageOf } from "./errors.js";
 import { createMessenger } from "./messenger.js";
 import { withDefaults } from "./options.js";
 import { GATE_OPEN, GATE_SESSION } from "./outbox.js";
@@ -56,6 +56,19 @@ export function createClient(url, options = {}) {
     const offline = () => state.name === "open" || (state.name !== "closed" && settings.queue.offline === "wait")
         ? undefined
         : new ConnectionError("reason" in state ? state.reason : { code: CloseCode.Lost, message: "Not connected" });
+    /** What sends, as long as nothing is in the way. */
+    const sender = (session, obstacle) => ({
+        request(route, body, requestOptions) {
+            const error = obstacle();
+            return error ? Promise.reject(error) : messenger.request(session, route, body, requestOptions);
+        },
+        notify(route, body) {
+            const error = obstacle();
+            if (error)
+                throw error;
+            messenger.notify(session, route, body);
+        },
+    });
     const open = () => {
         setState({ name: "open" });
         if (state.name !== "open")
@@ -64,20 +77,23 @@ export function createClient(url, options = {}) {
         for (const opener of openers.splice(0))
             opener.resolve();
     };
+    /** Enters a state without a connection. What failed by it is taken out before: those told may connect anew. */
+    const leave = (next, pending) => {
+        setState(next);
+        for (const { fail } of pending)
+            fail(new ConnectionError(next.reason));
+    };
     const finish = (reason) => {
         if (state.name === "closed")
             return;
         const last = connection;
+        const resolve = resolveClosed;
         connection = undefined;
         clearTimeout(timer);
         unhint?.();
         last?.close(reason);
-        setState({ name: "closed", reason });
-        const error = new ConnectionError(reason);
-        outbox.fail(error, false);
-        for (const opener of openers.splice(0))
-            opener.reject(error);
-        resolveClosed(reason);
+        leave({ name: "closed", reason }, [...outbox.drop(false), ...openers.splice(0)]);
+        resolve(reason);
     };
     const lost = (attempt, reason) => {
         const { reconnect, queue, random } = settings;
@@ -91,16 +107,16 @@ export function createClient(url, options = {}) {
         // Full jitter: clients that a server lost together do not come back together.
         const delay = random() * Math.min(reconnect.maxDelay, reconnect.minDelay * 2 ** (next - 1));
         timer = setTimeout(() => connect(next), delay);
-        setState({ name: "waiting", attempt: next, retryAt: Date.now() + delay, reason });
-        outbox.fail(new ConnectionError(reason), queue.offline === "wait");
+        leave({ name: "waiting", attempt: next, retryAt: Date.now() + delay, reason }, outbox.drop(queue.offline === "wait"));
     };
     /** Connects once: the address, the handshake's data, the connection, and `resume` on it. */
     const connect = async (attempt) => {
         clearTimeout(timer);
         let address = "";
         let known = {};
+        let gone;
         const isCurrent = () => connection === mine;
-        const fail = (code) => (cause) => mine.close({ code, message: `${cause}`, cause });
+        const fail = (code) => (cause) => mine.close({ code, message: messageOf(cause), cause });
         const mine = createConnection(settings, {
             ready(answer) {
                 handshake = agreements.complete(address, known, answer);
@@ -113,12 +129,7 @@ export function createClient(url, options = {}) {
                     return;
                 }
                 outbox.gate(GATE_SESSION);
-                const send = (how) => (...rest) => {
-                    if (!isCurrent())
-                        throw offline();
-                    return how(true, ...rest);
-                };
-                const session = { request: send(messenger.request), notify: send(messenger.notify) };
+                const session = sender(true, () => gone);
                 provided(() => resume(session, handshake)).then(() => {
                     if (isCurrent())
                         open();
@@ -131,8 +142,17 @@ export function createClient(url, options = {}) {
                 events.emit("frame", direction, bytes);
             },
             ended(reason) {
-                if (isCurrent())
+                gone = new ConnectionError(reason);
+                if (!isCurrent())
+                    return;
+                try {
                     lost(attempt, reason);
+                }
+                catch (error) {
+                    // One of the options is at fault.
+                    report(error);
+                    finish(reason);
+                }
             },
         });
         connection = mine;
@@ -188,7 +208,7 @@ export function createClient(url, options = {}) {
         connect() {
             if (state.name === "open")
                 return Promise.resolve();
-            const opened = new Promise((resolve, reject) => openers.push({ resolve, reject }));
+            const opened = new Promise((resolve, fail) => openers.push({ resolve, fail }));
             if (state.name === "closed")
                 newLife();
             if (state.name === "idle" || state.name === "closed") {
@@ -202,16 +222,7 @@ export function createClient(url, options = {}) {
             finish({ code: CloseCode.Closed, message: "Closed" });
             return ending;
         },
-        request(route, body, requestOptions) {
-            const error = offline();
-            return error ? Promise.reject(error) : messenger.request(false, route, body, requestOptions);
-        },
-        notify(route, body) {
-            const error = offline();
-            if (error)
-                throw error;
-            messenger.notify(false, route, body);
-        },
+        ...sender(false, offline),
     };
     const { asyncDispose } = Symbol;
     return (asyncDispose ? Object.assign(client, { [asyncDispose]: client.close }) : client);

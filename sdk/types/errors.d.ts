@@ -41,3 +41,5 @@ export declare class BodyError extends ShaddockError {
     readonly route: string;
     constructor(route: string, cause: unknown);
 }
+/** What is to be said of something thrown. */
+export declare function messageOf(cause: unknown): string;

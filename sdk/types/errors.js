@@ -39,6 +39,10 @@ export class RequestError extends ShaddockError {
 /** A body that could not be read or written; the cause tells more. Only its own message is lost. */
 export class BodyError extends ShaddockError {
     constructor(route, cause) {
-        super("BodyError", `Body of ${route}: ${cause instanceof Error ? cause.message : cause}`, { route, cause });
+        super("BodyError", `Body of ${route}: ${messageOf(cause)}`, { route, cause });
     }
+}
+/** What is to be said of something thrown. */
+export function messageOf(cause) {
+    return String(cause?.message ?? cause);
 }

@@ -2,6 +2,7 @@ import { type HandshakeResponse, type JsonObject } from "@shaddock/protocol";
 import type { Storage } from "./agreements.js";
 import type { Session } from "./client.js";
 import { type CloseReason } from "./close-reason.js";
+import type { LooseContract } from "./contract.js";
 import { type Hints } from "./hints.js";
 import type { Serializer } from "./serializer.js";
 import type { Dial } from "./transport.js";
@@ -30,7 +31,7 @@ export interface QueueOptions {
     readonly overflow?: "newest" | "oldest";
 }
 /** Everything that can be set, with its default. */
-export interface ClientOptions<C = unknown> {
+export interface ClientOptions<C = LooseContract> {
     /** How to connect. Default: the platform's WebSocket. */
     readonly transport?: Dial;
     /** Ms until a connection and its handshake must have succeeded. Default 10 000. */

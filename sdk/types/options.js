@@ -1,13 +1,24 @@
 import { MAX_BODY_LENGTH, NANO_MAX_BODY_LENGTH } from "@shaddock/protocol";
 import { isTerminal } from "./close-reason.js";
+import { LONGEST_TIMEOUT } from "./heartbeat.js";
 import { browserHints } from "./hints.js";
 import { json } from "./json.js";
 import { webSocket } from "./web-socket.js";
+/** How much these may be at the most; the least is 1. */
+const MOST = {
+    connectTimeout: LONGEST_TIMEOUT,
+    window: 16,
+    maxSendLength: MAX_BODY_LENGTH,
+    maxReceiveLength: MAX_BODY_LENGTH,
+};
 /** Fills in the defaults. Throws RangeError where an option is out of its range. */
 export function withDefaults(options) {
     const { window = 8, reconnect = {}, pipeline = {} } = options;
-    if (!(window >= 1 && window <= 16))
-        throw new RangeError(`Cannot have a window of ${window}: give 1 to 16`);
+    for (const [name, most] of Object.entries(MOST)) {
+        const value = options[name] ?? 1;
+        if (!(value >= 1 && value <= most))
+            throw new RangeError(`Cannot have a ${name} of ${value}: give 1 to ${most}`);
+    }
     return {
         transport: webSocket(),
         connectTimeout: 10_000,

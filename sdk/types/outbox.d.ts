@@ -36,8 +36,8 @@ export interface Outbox {
     take(id: number): Outgoing | undefined;
     /** Forgets a request, wherever it is. */
     forget(message: Outgoing): void;
-    /** The connection is gone: what waits for a response fails, and the line too unless it is kept. */
-    fail(error: Error, keepLine: boolean): void;
+    /** The connection is gone: takes out what waits for a response, and the line too unless it is kept. */
+    drop(keepLine: boolean): Outgoing[];
     /** Sends what may be sent now. */
     pump(): void;
 }
@@ -46,5 +46,6 @@ export interface Outbox {
  * was given.
  *
  * @param transmit sends a message, under this id if it is a request; may throw
+ * @param lastId the id before the first one
  */
-export declare function createOutbox(limits: OutboxLimits, transmit: (message: Outgoing, id: number) => void): Outbox;
+export declare function createOutbox(limits: OutboxLimits, transmit: (message: Outgoing, id: number) => void, lastId?: number): Outbox;

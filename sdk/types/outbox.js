@@ -10,12 +10,14 @@ export const GATE_OPEN = 2;
  * was given.
  *
  * @param transmit sends a message, under this id if it is a request; may throw
+ * @param lastId the id before the first one
  */
-export function createOutbox(limits, transmit) {
+export function createOutbox(limits, transmit, lastId = 0) {
     const inFlight = new Map();
     let line = [];
     let state = GATE_CLOSED;
-    let lastId = 0;
+    /** Where in the line those from outside the `resume` hook begin; -1 if there is none. */
+    const oldest = () => line.findIndex((message) => !message.session);
     const pump = () => {
         for (;;) {
             const message = line[0];
@@ -45,11 +47,13 @@ export function createOutbox(limits, transmit) {
     return {
         pump,
         add(message) {
-            const ahead = message.session ? line.findIndex((other) => !other.session) : -1;
+            const { session } = message;
+            const ahead = session ? oldest() : -1;
             line.splice(ahead < 0 ? line.length : ahead, 0, message);
             pump();
-            if (line.length > limits.limit) {
-                const out = (limits.overflow === "oldest" ? line.shift() : line.pop());
+            // The `resume` hook is not turned away, and turns nobody away.
+            if (!session && line.length > limits.limit) {
+                const [out] = line.splice(limits.overflow === "oldest" ? oldest() : -1, 1);
                 out.fail(new QueueFullError(out.route));
             }
         },
@@ -70,14 +74,13 @@ export function createOutbox(limits, transmit) {
             line = line.filter((other) => other !== message);
             pump();
         },
-        fail(error, keepLine) {
+        drop(keepLine) {
             const kept = (message) => keepLine && !message.session;
             const lost = [...inFlight.values(), ...line.filter((message) => !kept(message))];
             state = GATE_CLOSED;
             inFlight.clear();
             line = line.filter(kept);
-            for (const message of lost)
-                message.fail(error);
+            return lost;
         },
     };
 }

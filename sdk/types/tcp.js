@@ -18,8 +18,8 @@ export function tcp() {
             },
             close: () => {
                 socket.end();
-                // The other side may never end its half.
-                socket.setTimeout(1000, () => socket.destroy());
+                // The other side may never end its half, nor stop sending.
+                setTimeout(() => socket.destroy(), 1000).unref();
             },
         };
     };

@@ -6,7 +6,7 @@ export interface WebSocketLike {
     onmessage: ((event: never) => void) | null;
     onerror: ((event: never) => void) | null;
     onclose: ((event: never) => void) | null;
-    send(data: Uint8Array): void;
+    send(data: ArrayBuffer): void;
     close(code?: number, reason?: string): void;
 }
 /** How {@link webSocket} makes its sockets. */

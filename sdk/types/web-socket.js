@@ -19,7 +19,8 @@ export function webSocket(options = {}) {
         // Code 0 is what Cocos on iOS gives for an abnormal end.
         socket.onclose = (event) => events.close(event?.code || ABNORMAL_CLOSE, event?.reason ?? "");
         return {
-            send: (bytes) => socket.send(bytes),
+            // A buffer of exactly the packet's length: the class of WeChat minigames takes nothing else.
+            send: (bytes) => socket.send(bytes.slice().buffer),
             close: (code, reason) => socket.close(code, reason),
         };
     };

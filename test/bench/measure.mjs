@@ -1,10 +1,18 @@
-/** A batch is at least this long, in ms: the clock is exact, and the garbage it makes is collected in it. */
+/** A batch is about so long, in ms: then some of the garbage it makes is collected in it. */
 const BATCH = 4;
 /** Ms for each function to get compiled in. */
-const WARM_UP = 150;
+const WARM_UP = 100;
 
 /** What results go into, so that none is left uncomputed. */
 let sink;
+
+/** Ms that this process has worked: what other processes do meanwhile is not in it. */
+export function cpuTime() {
+  // Windows counts it in steps that are longer than a batch.
+  if (process.platform === "win32") return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /**
  * Times functions side by side: in each round every one of them runs one short batch, so that what else the machine
@@ -14,7 +22,7 @@ let sink;
  * @param {number} rounds
  * @returns {Record<string, number[]>} for each function its time per call, in ms, round by round
  */
-export function timeSideBySide(functions, rounds = 60) {
+export function timeSideBySide(functions, rounds) {
   const runners = Object.entries(functions).map(([name, call]) => ({ name, call, calls: calibrated(call) }));
   const times = Object.fromEntries(runners.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -31,27 +39,27 @@ export function timeSideBySide(functions, rounds = 60) {
  *
  * @param {number[]} numerators
  * @param {number[]} denominators
- * @returns {{ ratio: number, low: number, high: number }} the median of the pairwise ratios and their quartiles
+ * @returns {{ value: number, low: number, high: number }} the median of the pairwise ratios and their quartiles
  */
 export function pairwise(numerators, denominators) {
   const ratios = numerators.map((value, i) => value / denominators[i]).sort((a, b) => a - b);
   const at = (share) => ratios[Math.round((ratios.length - 1) * share)];
-  return { ratio: at(0.5), low: at(0.25), high: at(0.75) };
+  return { value: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
 /** How many calls fill a batch, after a warm-up. */
 function calibrated(call) {
   let calls = 1;
-  for (let spent = 0; spent < WARM_UP; ) {
-    const time = timed(call, calls);
-    spent += time;
+  let time = 0;
+  for (let spent = 0; spent < WARM_UP; spent += time) {
+    time = timed(call, calls);
     if (time < BATCH) calls *= 2;
   }
-  return calls;
+  return Math.ceil((calls * BATCH) / Math.max(BATCH, timed(call, calls)));
 }
 
 function timed(call, calls) {
-  const start = performance.now();
+  const start = cpuTime();
   for (let i = 0; i < calls; i++) sink = call(i);
-  return performance.now() - start;
+  return cpuTime() - start;
 }

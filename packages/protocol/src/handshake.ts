@@ -82,8 +82,8 @@ export function decodeHandshakeRequest(body: Uint8Array): HandshakeRequest {
 }
 
 /**
- * Reads a server's handshake. Unknown keys, and missing or null ones, are tolerated; a known key of the wrong type
- * is not, save `heartbeat`, which then counts as absent.
+ * Reads a server's handshake. Unknown keys, and missing or null ones, are tolerated, and a `heartbeat` that is no
+ * number counts as absent; but `dict` and `protos` must be objects.
  *
  * @param parse reads the JSON text
  * @throws ProtocolError `handshake`

@@ -74,23 +74,19 @@ export function encodeMessage(
   const hasId = type === MessageType.Request || type === MessageType.Response;
   const hasRoute = type !== MessageType.Response;
   const code = hasRoute && route !== "" ? dictionary?.codeOf(route) : undefined;
+  const text = hasRoute && code === undefined ? route : "";
   const idEnd = PACKET_HEADER_LENGTH + 1 + (hasId ? varintLength(id) : 0);
   const routeLength = hasRoute && code === undefined ? checkedRouteLength(route) : 0;
 
   // The head is laid out as text in front of the body, so that one call encodes both into the buffer that leaves;
   // the bytes that are no text are written over their blanks afterwards.
-  const head =
-    code !== undefined
-      ? BLANK.slice(0, idEnd + 2)
-      : hasRoute
-        ? BLANK.slice(0, idEnd + 1) + route
-        : BLANK.slice(0, idEnd);
+  const head = BLANK.slice(0, hasRoute ? idEnd + (code === undefined ? 1 : 2) : idEnd) + text;
   let bytes: Uint8Array;
-  if (typeof body === "string" && !isHighSurrogate(head.charCodeAt(head.length - 1))) {
+  // Only of an ASCII route: half a character at the end of another one must not join one at the start of the body.
+  if (typeof body === "string" && text.length === routeLength) {
     bytes = encodeUtf8(head + body);
   } else {
     const headBytes = encodeUtf8(head);
-    // A half character at the end of the route must not join one at the start of the body.
     const bodyBytes = typeof body === "string" ? encodeUtf8(body) : body;
     bytes = new Uint8Array(headBytes.length + bodyBytes.length);
     bytes.set(headBytes);
@@ -167,10 +163,6 @@ export function decodeMessage(packet: Packet, dictionary?: RouteDictionary): Mes
     deflated: (flag & DEFLATED) !== 0,
     error: (flag & ERROR) !== 0,
   };
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return (unit & 0xfc00) === 0xd800;
 }
 
 function checkedRouteLength(route: string): number {

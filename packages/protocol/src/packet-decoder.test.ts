@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { NANO_MAX_BODY_LENGTH } from "./packet.js";
 import { PacketDecoder } from "./packet-decoder.js";
 import { ProtocolError } from "./protocol-error.js";
@@ -213,6 +213,22 @@ describe("PacketDecoder", () => {
     decoder.push(STREAM.slice(12, 15));
     decoder.push(STREAM.slice(15));
     expect(decodeAll([new Uint8Array(0)], decoder)).toEqual(EXPECTED.slice(1));
+  });
+
+  test("a body that comes in many pieces is copied a few times over, not once a piece", () => {
+    const pieces = singles(packetBytes(4, new Uint8Array(5000)));
+    const copied = vi.spyOn(Uint8Array.prototype, "set");
+    const decoder = new PacketDecoder();
+    let packet = decoder.next();
+    for (const piece of pieces) {
+      decoder.push(piece);
+      packet = decoder.next();
+    }
+    const bytes = copied.mock.calls.reduce((sum, [source]) => sum + source.length, 0);
+    copied.mockRestore();
+    expect(packet?.body.length).toBe(5000);
+    expect(bytes).toBeGreaterThan(5000);
+    expect(bytes).toBeLessThan(20_000);
   });
 
   test("two decoders do not share bytes", () => {

@@ -80,6 +80,18 @@ describe.each([
     );
   });
 
+  test.each([0, 0x7f, 0x80, 0xff, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xfffd, 0xffff, 0x1_0000, 0x10_ffff])(
+    "the point %i comes back, alone and behind ASCII",
+    (point) => {
+      for (const text of [String.fromCodePoint(point), `abc${String.fromCodePoint(point)}`]) {
+        const bytes = encoder.encode(text);
+        expect(utf8.encodeUtf8(text)).toEqual(bytes);
+        expect(utf8.utf8Length(text)).toBe(bytes.length);
+        expect(utf8.decodeUtf8(bytes)).toBe(text);
+      }
+    },
+  );
+
   test.each(LENGTHS)("a text of %i characters comes back, of one to four bytes each", (length) => {
     for (const char of ["a", "é", "中", "😀"]) {
       const text = char.repeat(length);

@@ -35,13 +35,13 @@ export function encodeUtf8(text: string): Uint8Array {
   const { length } = text;
   if (length <= SHORT_TEXT || !encoder) {
     const bytes = new Uint8Array(length);
-    let i = 0;
-    for (; i < length; i++) {
+    let seen = 0;
+    for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit > 0x7f) break;
+      seen |= unit;
       bytes[i] = unit;
     }
-    if (i === length) return bytes;
+    if (seen <= 0x7f) return bytes;
   }
   return encoder ? encoder.encode(text) : encodeByUri(text);
 }
@@ -53,20 +53,16 @@ export function encodeUtf8(text: string): Uint8Array {
 export function decodeUtf8(bytes: Uint8Array, start = 0, end: number = bytes.length): string {
   if (end - start <= SHORT_BYTES || !decoder) {
     let text = "";
-    let i = start;
-    let ascii = true;
-    for (; i < end; i++) {
+    let seen = 0;
+    for (let i = start; i < end; i++) {
       const byte = bytes[i] as number;
-      if (byte > 0x7f) {
-        ascii = false;
-        if (decoder) break;
-      }
+      seen |= byte;
       text += String.fromCharCode(byte);
     }
-    if (ascii) return text;
+    if (seen <= 0x7f) return text;
     if (!decoder) return decodeByUri(text);
   }
-  return decoder.decode(bytes.subarray(start, end));
+  return decoder.decode(end - start < bytes.length ? bytes.subarray(start, end) : bytes);
 }
 
 function encodeByUri(text: string): Uint8Array {

@@ -238,10 +238,11 @@ describe("messages", () => {
   });
 
   test.each(mustFail)("C45 $name is no message: $what", ({ hex, error }) => {
-    // Other bytes follow in the chunk, as they would on the wire.
-    const bytes = concat(fromHex(hex), fromHex("0000000000"));
-    const packet = new Packet(PacketType.Data, bytes, 0, bytes.length - 5);
-    expect(() => decodeMessage(packet)).toThrow(expect.objectContaining({ name: "ProtocolError", code: error }));
+    // With other bytes behind it in the chunk, and without.
+    for (const rest of ["0000000000", ""]) {
+      const packet = new Packet(PacketType.Data, fromHex(hex + rest), 0, hex.length / 2);
+      expect(() => decodeMessage(packet)).toThrow(expect.objectContaining({ name: "ProtocolError", code: error }));
+    }
   });
 });
 

@@ -13,7 +13,9 @@ export function writeBytes(output: number[], bytes: ArrayLike<number>): void {
 
 /** Reads `length` bytes: a view, not a copy. */
 export function readBytes(input: Input, length: number): Uint8Array {
-  const bytes = input.bytes.subarray(input.offset, (input.offset += length));
+  const start = input.offset;
+  input.offset += length;
+  const bytes = input.bytes.subarray(start, input.offset);
   if (bytes.length < length) throw new SchemaError("cut off");
   return bytes;
 }

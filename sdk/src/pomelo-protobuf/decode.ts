@@ -65,10 +65,12 @@ function readValue(input: Input, schema: Schema, type: string): unknown {
       return new Float64Array(new Uint8Array(readBytes(input, 8)).buffer)[0];
     case "string":
       return decodeUtf8(readBytes(input, readVarint(input)));
+    default: {
+      const nested = nestedSchema(schema, type);
+      if (!nested) throw new SchemaError(`unknown type '${type}'`);
+      return decodeMessage(nested, readBytes(input, readVarint(input)));
+    }
   }
-  const nested = nestedSchema(schema, type);
-  if (!nested) throw new SchemaError(`unknown type '${type}'`);
-  return decodeMessage(nested, readBytes(input, readVarint(input)));
 }
 
 function set(body: Body, name: string, value: unknown): void {

@@ -9,10 +9,11 @@ import { inside, SchemaError } from "./schema-error.js";
  */
 export function encodeMessage(schema: Schema, body: unknown): number[] {
   if (Object(body) !== body || Array.isArray(body)) throw new SchemaError("no object");
-  const definition = schema.definition as { readonly [name: string]: Field };
+  const { definition } = schema;
   const output: number[] = [];
-  for (const [name, { option }] of Object.entries(definition)) {
-    if (option === "required" && own(body, name) == null) throw new SchemaError(`${name}: missing`, name);
+  for (const name of Object.keys(definition as object)) {
+    const isRequired = own(own(definition, name), "option") === "required";
+    if (isRequired && own(body, name) == null) throw new SchemaError(`${name}: missing`, name);
   }
   for (const [name, value] of Object.entries(body as object)) {
     const field = own(definition, name) as Field | undefined;
@@ -58,23 +59,31 @@ function writeValue(output: number[], schema: Schema, type: string, value: unkno
   switch (`${typeof value} ${type}`) {
     case "number uInt32":
     case "number uInt64":
-      return writeVarint(output, number);
+      writeVarint(output, number);
+      break;
     case "number int32":
     case "number sInt32":
     case "number sInt64":
-      return writeVarint(output, number % 1 ? Number.NaN : number < 0 ? -2 * number - 1 : 2 * number);
+      writeVarint(output, number % 1 ? Number.NaN : number < 0 ? -2 * number - 1 : 2 * number);
+      break;
     case "boolean bool":
-      return writeVarint(output, Number(value));
+      writeVarint(output, Number(value));
+      break;
     case "number float":
-      return writeBytes(output, new Uint8Array(new Float32Array([number]).buffer));
+      writeBytes(output, new Uint8Array(new Float32Array([number]).buffer));
+      break;
     case "number double":
-      return writeBytes(output, new Uint8Array(new Float64Array([number]).buffer));
+      writeBytes(output, new Uint8Array(new Float64Array([number]).buffer));
+      break;
     case "string string":
-      return writeSized(output, encodeUtf8(value as string));
+      writeSized(output, encodeUtf8(value as string));
+      break;
+    default: {
+      const nested = nestedSchema(schema, type);
+      if (!nested) throw new SchemaError(`no ${type}`);
+      writeSized(output, encodeMessage(nested, value));
+    }
   }
-  const nested = nestedSchema(schema, type);
-  if (!nested) throw new SchemaError(`no ${type}`);
-  writeSized(output, encodeMessage(nested, value));
 }
 
 function writeSized(output: number[], bytes: ArrayLike<number>): void {

@@ -41,9 +41,12 @@ export function wireType(schema: Schema, type: string): number {
   return type === "double" ? 1 : type === "float" ? 5 : type === "string" || nestedSchema(schema, type) ? 2 : 0;
 }
 
-/** An own property: the network chooses the names, and may choose those that every object inherits. */
-export function own(object: unknown, name: string): unknown {
-  return Object.prototype.hasOwnProperty.call(Object(object), name)
+// Object.hasOwn is too new for the WebViews of older phones.
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** An own property. The network chooses the names: they may be ones that every object inherits, or no names at all. */
+export function own(object: unknown, name: unknown): unknown {
+  return typeof name === "string" && hasOwn.call(Object(object), name)
     ? (object as { [name: string]: unknown })[name]
     : undefined;
 }

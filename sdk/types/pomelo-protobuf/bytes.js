@@ -1,3 +1,4 @@
+import { SchemaError } from "./schema-error.js";
 /** Writes bytes. */
 export function writeBytes(output, bytes) {
     for (let i = 0; i < bytes.length; i++)
@@ -5,7 +6,9 @@ export function writeBytes(output, bytes) {
 }
 /** Reads `length` bytes: a view, not a copy. */
 export function readBytes(input, length) {
-    const bytes = input.bytes.subarray(input.offset, (input.offset += length));
+    const start = input.offset;
+    input.offset += length;
+    const bytes = input.bytes.subarray(start, input.offset);
     if (bytes.length < length)
         throw new SchemaError("cut off");
     return bytes;

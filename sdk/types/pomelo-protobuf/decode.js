@@ -1,6 +1,6 @@
 import { decodeUtf8 } from "@shaddock/protocol";
 import { readBytes, readVarint } from "./bytes.js";
-import { entryTypes, nestedSchema, own, wireType } from "./schema.js";
+import { entryType, nestedSchema, own, wireType } from "./schema.js";
 import { inside, SchemaError } from "./schema-error.js";
 /**
  * Decodes a body. What bytes mean comes from the schema alone: the browser's encoder writes other wire types than the
@@ -33,11 +33,10 @@ function readField(input, schema, field, before) {
         }
         return list;
     }
-    const [keyType, valueType] = entryTypes(schema, field);
     const entries = (before || (option === "map" ? new Map() : {}));
     for (let count = readVarint(input); count > 0; count--) {
-        const key = readValue(input, schema, keyType);
-        const value = readValue(input, schema, valueType);
+        const key = readValue(input, schema, entryType(schema, field, "key"));
+        const value = readValue(input, schema, entryType(schema, field, "value"));
         if (entries instanceof Map)
             entries.set(key, value);
         else
@@ -64,11 +63,13 @@ function readValue(input, schema, type) {
             return new Float64Array(new Uint8Array(readBytes(input, 8)).buffer)[0];
         case "string":
             return decodeUtf8(readBytes(input, readVarint(input)));
+        default: {
+            const nested = nestedSchema(schema, type);
+            if (!nested)
+                throw new SchemaError(`unknown type '${type}'`);
+            return decodeMessage(nested, readBytes(input, readVarint(input)));
+        }
     }
-    const nested = nestedSchema(schema, type);
-    if (!nested)
-        throw new SchemaError(`unknown type '${type}'`);
-    return decodeMessage(nested, readBytes(input, readVarint(input)));
 }
 function set(body, name, value) {
     if (name === "__proto__")

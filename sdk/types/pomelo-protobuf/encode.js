@@ -1,6 +1,6 @@
 import { encodeUtf8 } from "@shaddock/protocol";
 import { writeBytes, writeVarint } from "./bytes.js";
-import { entryTypes, nestedSchema, own, wireType } from "./schema.js";
+import { entryType, nestedSchema, own, wireType } from "./schema.js";
 import { inside, SchemaError } from "./schema-error.js";
 /**
  * Encodes a body as the server's own encoder does: fields in the order of the body's keys. What is null, undefined or
@@ -11,16 +11,16 @@ export function encodeMessage(schema, body) {
         throw new SchemaError("no object");
     const { definition } = schema;
     const output = [];
-    const values = new Map(Object.entries(body).filter(([, value]) => value != null));
-    for (const [name, field] of Object.entries(definition)) {
-        if (field.option === "required" && !values.has(name))
+    for (const name of Object.keys(definition)) {
+        const isRequired = own(own(definition, name), "option") === "required";
+        if (isRequired && own(body, name) == null)
             throw new SchemaError(`${name}: missing`, name);
     }
-    values.forEach((value, name) => {
+    for (const [name, value] of Object.entries(body)) {
         const field = own(definition, name);
-        if (field)
+        if (field && value != null)
             inside(name, () => writeField(output, schema, field, value));
-    });
+    }
     return output;
 }
 function writeField(output, schema, field, value) {
@@ -42,54 +42,54 @@ function writeField(output, schema, field, value) {
             inside(`${index}`, () => writeValue(output, schema, type, element));
         }
     }
-    else if (option === "map" && value instanceof Map) {
-        writeTag();
-        writeEntries(output, schema, field, Array.from(value));
-    }
-    else if (option === "obj") {
-        const entries = Object.entries(value);
+    else if (option === (value instanceof Map ? "map" : "obj")) {
+        const entries = value instanceof Map ? Array.from(value) : Object.entries(value);
         // An empty map is written, an empty object is not: so do the real packages.
-        if (entries.length > 0) {
-            writeTag();
-            writeEntries(output, schema, field, entries);
+        if (option === "obj" && entries.length === 0)
+            return;
+        writeTag();
+        writeVarint(output, entries.length);
+        for (const [key, value] of entries) {
+            const keyType = entryType(schema, field, "key");
+            writeValue(output, schema, keyType, keyType === "string" ? key : Number(key));
+            inside(`${key}`, () => writeValue(output, schema, entryType(schema, field, "value"), value));
         }
     }
     else {
         throw new SchemaError(`no value for '${option}'`);
     }
 }
-function writeEntries(output, schema, field, entries) {
-    const [keyType, valueType] = entryTypes(schema, field);
-    writeVarint(output, entries.length);
-    for (const [key, value] of entries) {
-        inside(String(key), () => {
-            writeValue(output, schema, keyType, keyType === "string" ? key : Number(key));
-            writeValue(output, schema, valueType, value);
-        });
-    }
-}
 function writeValue(output, schema, type, value) {
+    const number = value;
     switch (`${typeof value} ${type}`) {
         case "number uInt32":
         case "number uInt64":
-            return writeVarint(output, value);
+            writeVarint(output, number);
+            break;
         case "number int32":
         case "number sInt32":
         case "number sInt64":
-            return writeVarint(output, value % 1 ? Number.NaN : value < 0 ? -2 * value - 1 : 2 * value);
+            writeVarint(output, number % 1 ? Number.NaN : number < 0 ? -2 * number - 1 : 2 * number);
+            break;
         case "boolean bool":
-            return writeVarint(output, Number(value));
+            writeVarint(output, Number(value));
+            break;
         case "number float":
-            return writeBytes(output, new Uint8Array(new Float32Array([value]).buffer));
+            writeBytes(output, new Uint8Array(new Float32Array([number]).buffer));
+            break;
         case "number double":
-            return writeBytes(output, new Uint8Array(new Float64Array([value]).buffer));
+            writeBytes(output, new Uint8Array(new Float64Array([number]).buffer));
+            break;
         case "string string":
-            return writeSized(output, encodeUtf8(value));
+            writeSized(output, encodeUtf8(value));
+            break;
+        default: {
+            const nested = nestedSchema(schema, type);
+            if (!nested)
+                throw new SchemaError(`no ${type}`);
+            writeSized(output, encodeMessage(nested, value));
+        }
     }
-    const nested = nestedSchema(schema, type);
-    if (!nested)
-        throw new SchemaError(`no ${type}`);
-    writeSized(output, encodeMessage(nested, value));
 }
 function writeSized(output, bytes) {
     writeVarint(output, bytes.length);

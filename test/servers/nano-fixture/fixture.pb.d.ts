@@ -1,3 +1,4 @@
-import * as $protobuf from "protobufjs/minimal.js";
-import Long = require("long");
+import type { ProtobufClass } from "shaddock/protobuf";
 
+/** The classes that `pbjs` made of fixture.proto; README.md says how. */
+export const fixture: { readonly Point: ProtobufClass; readonly Typed: ProtobufClass };

@@ -1,6 +1,6 @@
-'use strict';
+"use strict";
 
-const { pinus } = require('pinus');
+const { pinus } = require("pinus");
 
 /** A Pinus application of this folder whose master is, or will be, on `adminPort`. */
 function createApp(adminPort) {

@@ -1,9 +1,9 @@
-'use strict';
+"use strict";
 
 // stdout carries one line (see start.js), and Pomelo's logger knows only console.log. It keeps the function
 // it finds when it is loaded, so the other files take Pomelo from here.
 console.log = console.error;
-const pomelo = require('pomelo');
+const pomelo = require("pomelo");
 
 /** A Pomelo application of this folder whose master is, or will be, on `adminPort`. */
 function createApp(adminPort) {

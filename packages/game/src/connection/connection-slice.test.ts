@@ -31,7 +31,8 @@ describe("connectionReducer()", () => {
       { in: 10, out: 4 },
       { in: 15, out: 0 },
     ]);
-    for (let i = 0; i < 100; i++) state = connectionReducer(state, sampled({ bytesIn: 25 + i, bytesOut: 4, latency: 1 }));
+    for (let i = 0; i < 100; i++)
+      state = connectionReducer(state, sampled({ bytesIn: 25 + i, bytesOut: 4, latency: 1 }));
     expect(state.samples).toHaveLength(TRAFFIC_SAMPLES);
   });
 

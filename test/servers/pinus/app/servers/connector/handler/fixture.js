@@ -1,6 +1,6 @@
-'use strict';
+"use strict";
 
-const { setTimeout } = require('node:timers/promises');
+const { setTimeout } = require("node:timers/promises");
 
 /** The routes of the fixture application, `connector.fixture.<method>`. */
 class FixtureHandler {
@@ -26,12 +26,12 @@ class FixtureHandler {
 
   /** Fails; Pinus answers `{code: 500}`. */
   async fail() {
-    throw new Error('fail');
+    throw new Error("fail");
   }
 
   /** Pushes `onBurst` `{i}` `count` times, then answers `{count}`. */
   async burst({ count }, session) {
-    for (let i = 0; i < count; i++) this.#push(session, 'onBurst', { i });
+    for (let i = 0; i < count; i++) this.#push(session, "onBurst", { i });
     return { count };
   }
 
@@ -42,26 +42,26 @@ class FixtureHandler {
 
   /** Pushes the same object as `onTyped`, by a schema both ways. */
   async tellTyped(message, session) {
-    this.#push(session, 'onTyped', message);
+    this.#push(session, "onTyped", message);
   }
 
   /** Pushes `onTell` `{text}`. */
   async tell({ text }, session) {
-    this.#push(session, 'onTell', { text });
+    this.#push(session, "onTell", { text });
   }
 
   /** Closes the connection. Without a reason Pinus sends no kick package. */
   async quit(_message, session) {
-    this.app.get('sessionService').kickBySessionId(session.id);
+    this.app.get("sessionService").kickBySessionId(session.id);
   }
 
   /** Kicks with `reason`. */
   async kick({ reason }, session) {
-    this.app.get('sessionService').kickBySessionId(session.id, reason);
+    this.app.get("sessionService").kickBySessionId(session.id, reason);
   }
 
   #push({ uid, frontendId }, route, body) {
-    this.app.get('channelService').pushMessageByUids(route, body, [{ uid, sid: frontendId }]);
+    this.app.get("channelService").pushMessageByUids(route, body, [{ uid, sid: frontendId }]);
   }
 }
 

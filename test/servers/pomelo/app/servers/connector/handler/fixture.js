@@ -1,4 +1,4 @@
-'use strict';
+"use strict";
 
 /**
  * The routes of the fixture application, `connector.fixture.<method>`.
@@ -26,12 +26,12 @@ class FixtureHandler {
 
   /** Fails; Pomelo answers `{code: 500}`. An error thrown here would be answered by nobody. */
   fail(_message, _session, next) {
-    next(new Error('fail'));
+    next(new Error("fail"));
   }
 
   /** Pushes `onBurst` `{i}` `count` times, then answers `{count}`. */
   burst({ count }, session, next) {
-    for (let i = 0; i < count; i++) this.#push(session, 'onBurst', { i });
+    for (let i = 0; i < count; i++) this.#push(session, "onBurst", { i });
     next(null, { count });
   }
 
@@ -42,26 +42,26 @@ class FixtureHandler {
 
   /** Pushes the same object as `onTyped`, by a schema both ways. */
   tellTyped(message, session) {
-    this.#push(session, 'onTyped', bodyOf(message));
+    this.#push(session, "onTyped", bodyOf(message));
   }
 
   /** Pushes `onTell` `{text}`. */
   tell({ text }, session) {
-    this.#push(session, 'onTell', { text });
+    this.#push(session, "onTell", { text });
   }
 
   /** Closes the connection. Without a reason Pomelo sends no kick package. */
   quit(_message, session) {
-    this.app.get('sessionService').kickBySessionId(session.id);
+    this.app.get("sessionService").kickBySessionId(session.id);
   }
 
   /** Kicks with `reason`. */
   kick({ reason }, session) {
-    this.app.get('sessionService').kickBySessionId(session.id, reason);
+    this.app.get("sessionService").kickBySessionId(session.id, reason);
   }
 
   #push({ uid, frontendId }, route, body) {
-    this.app.get('channelService').pushMessageByUids(route, body, [{ uid, sid: frontendId }]);
+    this.app.get("channelService").pushMessageByUids(route, body, [{ uid, sid: frontendId }]);
   }
 }
 

@@ -1,0 +1,3 @@
+import type { WebTexts } from "./texts.js";
+/** English. */
+export declare const en: WebTexts;

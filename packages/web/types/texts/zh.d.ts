@@ -1,0 +1,3 @@
+import type { WebTexts } from "./texts.js";
+/** Chinese. */
+export declare const zh: WebTexts;

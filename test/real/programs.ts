@@ -1,0 +1,59 @@
+import type { Given, Running } from "./given.js";
+
+/** The address of nano-chat, which cannot be told another one. */
+export const CHAT_URL = "ws://127.0.0.1:3250/nano";
+
+/** The address at which the gate of nano-cluster serves clients. */
+export const CLUSTER_URL = "ws://127.0.0.1:34590/nano";
+
+/** Starts the fixture application on a free port; `flags` are nano-fixture's own. */
+export function startFixture(fixture: Given, flags: readonly string[] = []): Promise<Running> {
+  return fixture.start({ arguments: ["-addr", "127.0.0.1:0", "-heartbeat", "1s", ...flags] });
+}
+
+const MASTER = "127.0.0.1:34567";
+
+/** Starts Nano's chat demo. */
+export async function startChat(chat: Given): Promise<Running> {
+  const { stop } = await chat.start({ port: 3250 });
+  return { url: chat.url ?? CHAT_URL, stop };
+}
+
+/** Nano's cluster demo as it runs. */
+export interface Cluster extends Running {
+  /** Kills the gate. Clients lose their connections. */
+  killGate(): Promise<void>;
+  /** Starts the gate again, at its old address. */
+  startGate(): Promise<void>;
+}
+
+/** Starts Nano's cluster demo: master, chat server and gate, each when the one before it listens. */
+export async function startCluster(cluster: Given): Promise<Cluster> {
+  const parts: Running[] = [];
+  const start = async (role: string, port: number, ...more: string[]): Promise<Running> => {
+    const part = await cluster.start({ port, arguments: [role, ...more] });
+    parts.push(part);
+    return part;
+  };
+  const startGate = (): Promise<Running> =>
+    start("gate", 34590, "--listen", "127.0.0.1:34570", "--gate-address", "127.0.0.1:34590", "--master", MASTER);
+  const stop = async (): Promise<void> => {
+    await Promise.all(parts.map((part) => part.stop()));
+  };
+  try {
+    await start("master", 34567, "--listen", MASTER);
+    await start("chat", 34580, "--listen", "127.0.0.1:34580", "--master", MASTER);
+    let gate = await startGate();
+    return {
+      url: CLUSTER_URL,
+      stop,
+      killGate: () => gate.stop(),
+      async startGate() {
+        gate = await startGate();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

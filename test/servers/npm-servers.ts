@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { json, webSocket } from "shaddock";
+import { pomeloProtobuf } from "shaddock/pomelo-protobuf";
+import { WebSocket } from "ws";
+import { PINUS, POMELO } from "../conformance/profiles.js";
+import type { Target } from "../conformance/target.js";
+import { startProcess } from "./process.js";
+
+/** Starts Pomelo with the fixture application: dictionary and protobuf are on. */
+export function startPomelo(): Promise<Target> {
+  return start("pomelo", POMELO);
+}
+
+/** Starts Pinus with the fixture application: dictionary and protobuf are on. */
+export function startPinus(): Promise<Target> {
+  return start("pinus", PINUS);
+}
+
+async function start(name: string, profile: Target["profile"]): Promise<Target> {
+  const folder = fileURLToPath(new URL(name, import.meta.url));
+  if (!existsSync(`${folder}/node_modules`)) {
+    throw new Error(`Cannot start ${name}: not installed. Run: node test/servers/install.mjs`);
+  }
+  const { address, stop } = await startProcess(process.execPath, { arguments: ["start.js"], folder });
+  const options = { transport: webSocket({ WebSocket }), serializer: pomeloProtobuf(json()) };
+  return { profile, url: address, options, stop };
+}
