@@ -87,8 +87,8 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
   };
 
   const send = (bytes: Uint8Array): void => {
-    if (phase === ENDED) return;
     events.frame("out", bytes);
+    if (phase === ENDED) return;
     try {
       transport?.send(bytes);
     } catch (cause) {

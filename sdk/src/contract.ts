@@ -29,7 +29,10 @@ export interface LooseContract {
   readonly pushes: { readonly [route: string]: any };
 }
 
-type Section<C, Name extends keyof Contract> = C extends { readonly [N in Name]: infer Routes } ? Routes : object;
+/** The routes of one kind of message; none where the contract has none. */
+export type Section<C, Name extends keyof Contract> = C extends { readonly [N in Name]: infer Routes }
+  ? Routes
+  : object;
 
 /** The routes a contract's requests have. */
 export type RequestRoute<C> = keyof Section<C, "requests"> & string;

@@ -51,8 +51,11 @@ describe("sending", () => {
     await openPair({ handshake: () => new TextEncoder().encode(text) });
     expect(vi.getTimerCount()).toBe(0);
     const made = await withHeartbeat(1e12);
+    // setTimeout takes what is too long for nothing.
+    const timers = vi.spyOn(globalThis, "setTimeout");
     await pass(1000);
-    expect([beats(made), made.log, vi.getTimerCount()]).toEqual([0, [], 1]);
+    expect([beats(made), made.log, timers.mock.calls]).toEqual([0, [], []]);
+    timers.mockRestore();
   });
 
   test("C35 traffic both ways does not put heartbeats off", async () => {
@@ -78,11 +81,18 @@ describe("sending", () => {
 
   test("a timer that is late by a little does not put the later ones off", async () => {
     const made = await withHeartbeat(1);
-    vi.setSystemTime(Date.now() + 200);
-    await pass(1000);
+    const { now } = performance;
+    let late = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + late);
+    await pass(999);
+    late = 30;
+    await pass(1);
     expect(beats(made)).toBe(1);
-    await pass(1000);
+    await pass(969);
+    expect(beats(made)).toBe(1);
+    await pass(1);
     expect(beats(made)).toBe(2);
+    vi.restoreAllMocks();
   });
 
   test("a gap of more than H brings one heartbeat at once, and the next one after H", async () => {

@@ -23,7 +23,6 @@ export function findLongInteger(text: string): boolean {
     while (isDigit(text, start - 1)) start--;
     while (isDigit(text, end)) end++;
     if (end - start >= LONG) return true;
-    i = end - 1;
   }
   return false;
 }
@@ -54,15 +53,12 @@ export function parseLossless(text: string, integers: "bigint" | "string"): unkn
 export function stringifyLossless(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
-  } catch (error) {
-    let found = false;
+  } catch {
+    // A bigint in it, or something else, which then throws again.
     const marked = JSON.stringify(value, (_key, item: unknown) => {
       if (typeof item === "string") return item[0] === MARK ? STRING + item : item;
-      if (typeof item !== "bigint") return item;
-      found = true;
-      return INTEGER + item;
+      return typeof item === "bigint" ? INTEGER + item : item;
     });
-    if (!found) throw error;
     return marked.replace(TOKEN, (token, colon?: string) => {
       if (colon) return token;
       const rest = token.slice(1 + INTEGER.length);

@@ -225,6 +225,27 @@ describe("coming in", () => {
     ]);
   });
 
+  test("who closes when bytes go out stops them", async () => {
+    const { server } = pair();
+    const calls: unknown[] = [];
+    const { client } = await openPair(
+      {},
+      {
+        transport: (url, events) => {
+          const transport = server.dial(url, events);
+          const send = (bytes: Uint8Array): void => {
+            calls.push(bytes[0]);
+            transport.send(bytes);
+          };
+          return { send, close: (code) => calls.push(`close ${code}`) };
+        },
+      },
+    );
+    client.events.on("frame", () => client.close());
+    expect(() => client.notify("a", {})).not.toThrow();
+    expect(calls).toEqual([1, 2, "close 1000"]);
+  });
+
   test("who closes when bytes come in hears nothing of them", async () => {
     const { server, client, log } = await openPair();
     client.events.on("frame", () => client.close());

@@ -326,6 +326,7 @@ describe("close and connect", () => {
     current?.events.open();
     current?.events.data(handshakeBytes());
     expect(log.splice(0)).toEqual(["connecting 0", "open", "waiting 1 250 Lost", "connecting 1", "open"]);
+    client.events.on("frame", (direction) => log.push(direction));
     former?.events.open();
     former?.events.data(pushBytes("late", {}));
     former?.events.data("text");
@@ -509,6 +510,48 @@ describe("resume", () => {
     expect(late.text).toBe("ConnectionError: away");
     expect(() => session.notify("a")).toThrow("away");
     expect(server.last.received).toEqual(["1", "2"]);
+  });
+
+  test("that ends when the next connection has begun does not open that one", async () => {
+    const goOn: (() => void)[] = [];
+    const { server, client, log } = pair({}, { resume: () => new Promise<void>((resolve) => goOn.push(resolve)) });
+    const opened = client.connect();
+    await settle();
+    goOn[0]?.();
+    await opened;
+    server.last.close();
+    await pass(250);
+    server.last.close();
+    await pass(500);
+    expect(log.at(-1)).toBe("connecting 2");
+    goOn[1]?.();
+    await settle();
+    expect(client.state.name).toBe("connecting");
+    goOn[2]?.();
+    await settle();
+    expect(client.state.name).toBe("open");
+  });
+
+  test("what it could not send is not sent over the next connection", async () => {
+    const ends: { readonly text: string }[] = [];
+    const { server, client } = pair(
+      { answer: ({ route }) => (route === "s1" ? undefined : {}) },
+      {
+        window: 1,
+        queue: { offline: "wait" },
+        resume: (session) => {
+          if (server.connections.length === 2)
+            ends.push(outcome(session.request("s1")), outcome(session.request("s2")));
+        },
+      },
+    );
+    await client.connect();
+    server.last.close();
+    await pass(250);
+    server.last.close();
+    await pass(500);
+    expect(ends.map(({ text }) => text)).toEqual(Array(2).fill("ConnectionError: Connection closed (1006)"));
+    expect(server.connections.map(({ messages }) => messages.map(({ route }) => route))).toEqual([[], ["s1"], []]);
   });
 
   test("of a connection that is gone can fail without harm", async () => {

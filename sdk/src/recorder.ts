@@ -11,7 +11,7 @@ export type RecordedEvent =
   | { readonly time: number; readonly kind: "in"; readonly bytes: Uint8Array }
   /** Bytes went to the server. */
   | { readonly time: number; readonly kind: "out"; readonly bytes: Uint8Array }
-  /** The connection ended, with the WebSocket close code of the other side; 1000 when it was this side. */
+  /** The connection ended, with the WebSocket close code of the other side; 0 when it was this side. */
   | { readonly time: number; readonly kind: "close"; readonly code: number };
 
 /** A recorded session. */
@@ -45,7 +45,7 @@ export function record(
     client.events.on("frame", (kind, bytes) => line({ kind, bytes: formatBase64(bytes) })),
     client.events.on("state", (state) => {
       if (state.name === "connecting") line({ kind: "open" });
-      else if ("reason" in state) line({ kind: "close", code: state.reason.socketCode ?? 1000 });
+      else if ("reason" in state) line({ kind: "close", code: state.reason.socketCode ?? 0 });
     }),
   ];
   return () => {
@@ -97,6 +97,8 @@ export function playback(
       while (open) {
         const event = script[0];
         if (!event || event.kind === "out" || event.kind === "open") return;
+        // This side's own end: it comes from the client again, or from its timers.
+        if (event.kind === "close" && event.code === 0) return;
         script.shift();
         if (event.kind === "in") {
           events.data(event.bytes);

@@ -503,6 +503,16 @@ describe("the window", () => {
     ]);
   });
 
+  test("C63 a connection that is lost makes room", async () => {
+    const { server, client } = await openPair({}, { window: 1 });
+    outcome(client.request("a"));
+    server.last.close();
+    await pass(250);
+    outcome(client.request("b"));
+    await settle();
+    expect(server.last.messages.map(({ route }) => route)).toEqual(["b"]);
+  });
+
   test("C63 one given up while it waits is never sent", async () => {
     const { server, client } = await openPair({}, { window: 1 });
     const controller = new AbortController();

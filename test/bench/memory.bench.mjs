@@ -1,6 +1,7 @@
 import { encodeHandshake, encodePacket, PacketType } from "@shaddock/protocol";
 import { connect } from "shaddock";
 import { memory } from "shaddock/memory";
+import { quartiles } from "./measure.mjs";
 
 const CLIENTS = 1000;
 const ROUNDS = 7;
@@ -18,9 +19,7 @@ export async function run() {
     // The first round is also paid for what is compiled in it.
     if (round >= 0) sizes.push(size / CLIENTS / 1024);
   }
-  sizes.sort((a, b) => a - b);
-  const at = (share) => sizes[Math.round((ROUNDS - 1) * share)];
-  return [{ group: "memory", name: "an idle client", value: at(0.5), low: at(0.25), high: at(0.75), unit: "KB" }];
+  return [{ group: "memory", name: "an idle client", ...quartiles(sizes), unit: "KB" }];
 }
 
 /** Bytes that are there in addition as long as so many things of a kind are. */

@@ -37,13 +37,6 @@ export async function run() {
         name: "our rate / that of a bare socket",
         ...pairwise(times.bare, times.ours),
         goal: { least: 0.9 },
-        note: `${Math.round(
-          REQUESTS /
-            pairwise(
-              times.ours,
-              times.ours.map(() => 1000),
-            ).value,
-        )} a second`,
       },
     ];
   } finally {

@@ -94,9 +94,9 @@ export const EMBEDDED_PROTOBUF: Profile = {
   lacks: { ...NANO_PROTOBUF.lacks, ...EMBEDDED_LACKS, "answers to failures": "asked with JSON bodies" },
 };
 
-/** The same server over TCP, which has no close codes. */
-export function overTcp(profile: Profile): Profile {
-  return { ...profile, closeCode: 1006, errorCode: 1006 };
+/** The same server over TCP, which has no close codes, and no frames either. */
+export function overTcp({ route, lacks: { "byte stream": _frames, ...lacks } }: Profile): Profile {
+  return { route, closeCode: 1006, errorCode: 1006, lacks };
 }
 
 /** The profiles of servers that pages can be told to test with. */

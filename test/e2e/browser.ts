@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 /** The browser's program. */
-export const CHROMIUM: string = process.env.CHROMIUM || "/usr/bin/chromium";
+const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
 
 /** Whether there is one. Where there must be, its absence is an error. */
 export function haveBrowser(): boolean {

@@ -1,6 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { ClusterChatContract } from "@shaddock/contract/cluster-chat";
 import type { Browser, Page } from "playwright-core";
+import { type Client, connect, webSocket } from "shaddock";
+import { WebSocket } from "ws";
 import { launchBrowser } from "./browser.js";
 import { type Site, type SiteOptions, startSite } from "./site.js";
 
@@ -183,26 +186,23 @@ async function say(page: Page, content: string): Promise<void> {
   await page.locator(".composer-input").press("Enter");
 }
 
-/** Has others join the cluster's room and say something there. */
+/** Has others join the cluster's room and say something there. They go without a word. */
 async function talk(site: Site, lines: readonly (readonly [string, string])[], aloud = true): Promise<void> {
-  const { createClient } = await import("shaddock");
-  const { WebSocket } = await import("ws");
-  const { webSocket } = await import("shaddock");
-  const names = new Map<string, ReturnType<typeof createClient>>();
+  const others = new Map<string, Client<ClusterChatContract>>();
   for (const [name, content] of lines) {
-    const client =
-      names.get(name) ??
-      createClient(site.url.replace("http", "ws").concat("cluster"), {
-        transport: webSocket({ WebSocket: WebSocket as never }),
-        reconnect: false,
-      });
-    if (!names.has(name)) {
-      names.set(name, client);
-      await client.connect();
-      await client.request("BindService.Login", { nickname: name });
-    }
+    const client = others.get(name) ?? (await logIn(site, name));
+    others.set(name, client);
     if (aloud) client.notify("RoomService.SyncMessage", { name, content });
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  await Promise.all([...names.values()].map((client) => client.close()));
+  await Promise.all([...others.values()].map((client) => client.close()));
+}
+
+async function logIn({ port }: Site, nickname: string): Promise<Client<ClusterChatContract>> {
+  const client = await connect<ClusterChatContract>(`ws://127.0.0.1:${port}/cluster`, {
+    transport: webSocket({ WebSocket }),
+    reconnect: false,
+  });
+  await client.request("BindService.Login", { nickname });
+  return client;
 }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installDependencies } from "../../scripts/install.mjs";
 import { createProject, here, load, type Project, readManifest, root } from "./project.js";
 import { checkExample, readExample, runExample, sentBy } from "./readme.js";
 
@@ -18,7 +17,8 @@ const manifest = readManifest();
 const entries = Object.keys(manifest.exports).filter((path) => !path.endsWith(".json"));
 let project: Project;
 
-beforeAll(() => {
+beforeAll(async () => {
+  const { installDependencies } = await load("../../scripts/install.mjs");
   installDependencies("test/pack", ["--ignore-scripts"]);
   project = createProject();
 }, 300_000);

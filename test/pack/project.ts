@@ -9,7 +9,7 @@ export const here: string = fileURLToPath(new URL(".", import.meta.url));
 /** The repository. */
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Loads a tool of this folder. Without its types: they need not be installed when types are checked. */
+/** Loads a tool of this folder, or a script, without types: tools need not be there when types are checked. */
 export const load = (name: string) => import(name);
 
 /** What came of a program. */
@@ -44,6 +44,7 @@ export function createProject(): Project {
     cwd: `${root}sdk`,
     encoding: "utf8",
     stdio: "pipe",
+    shell: process.platform === "win32",
   });
   // Whatever the build prints comes before the JSON.
   const [{ filename, files }] = JSON.parse(output.slice(output.search(/^\[/m)));
@@ -53,7 +54,8 @@ export function createProject(): Project {
   execFileSync("tar", ["-xzf", tarball, "-C", join(modules, "shaddock"), "--strip-components=1"]);
   cpSync(`${root}node_modules/eventemitter3`, join(modules, "eventemitter3"), { recursive: true });
   // The optional peer, and the class of sockets that Node 20 has none of.
-  for (const name of ["protobufjs", "ws"]) symlinkSync(join(here, "node_modules", name), join(modules, name));
+  for (const name of ["protobufjs", "ws"])
+    symlinkSync(join(here, "node_modules", name), join(modules, name), "junction");
   cpSync(join(here, "consumer"), join(folder, "consumer"), { recursive: true });
   cpSync(join(here, "peer.cjs"), join(folder, "peer.cjs"));
   return {

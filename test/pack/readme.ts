@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { accept } from "./peer.cjs";
 import { load, type Outcome, type Project, root } from "./project.js";
 
 /** What the peer was told, in order: kind and route. */
@@ -32,12 +31,13 @@ export function checkExample(project: Project, example: string): Promise<Outcome
 export async function runExample(project: Project, example: string): Promise<{ outcome: Outcome; told: Told }> {
   const { transform } = await load("esbuild");
   const { WebSocketServer } = await load("ws");
+  const { accept } = await load("./peer.cjs");
   const told: Told = [];
   const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
   server.on("connection", (socket: Socket) => {
-    const peer: Parameters<typeof accept>[0] = { send: (bytes) => socket.send(bytes), ondata() {} };
-    accept(peer, (kind, route) => told.push([kind, route]));
+    const peer = { send: (bytes: Uint8Array) => socket.send(bytes), ondata(_bytes: Uint8Array) {} };
+    accept(peer, (kind: string, route: string) => told.push([kind, route]));
     socket.on("message", (data) => peer.ondata(data));
   });
   const { port } = server.address() as AddressInfo;

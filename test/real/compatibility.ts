@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Reporter, TestCase, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
 import type { About } from "./given.js";
 
 /** One server's line of the table. */
@@ -24,12 +24,19 @@ it says of the servers that were given, and the rest as it was.
 
 const COLUMNS = ["Server", "Version", "Given", "Date", "Statements that hold"];
 
-/** A vitest reporter that writes \`docs/compatibility.md\` when a run is over. */
+/** A vitest reporter that writes \`docs/compatibility.md\` when a run is over; not after a part of one. */
 export class CompatibilityTable implements Reporter {
+  private named = false;
+
+  onInit({ config }: Vitest): void {
+    this.named = Boolean(config.testNamePattern);
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const rows = rowsOf(tests);
-    if (rows.length === 0) return;
+    const files = readdirSync(fileURLToPath(new URL(".", import.meta.url))).filter((name) => name.endsWith(".test.ts"));
+    if (this.named || modules.length < files.length || rows.length === 0) return;
     const today = new Date().toISOString().slice(0, 10);
     const before = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
     writeFileSync(FILE, table(rows, today, before));

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { beforeEach, describe, it } from "vitest";
 import { type StartOptions, startProcess } from "../servers/process.js";
 
+/** What is to be believed where a program does not say what it was built from. */
+const TOLD_VERSION = process.env.SHADDOCK_NANO_VERSION ?? "of an unknown commit";
+
 declare module "vitest" {
   interface TaskMeta {
     /** The server that a test ran against. */
@@ -44,14 +47,18 @@ export interface Given {
 export function given(program: Program, address?: string): Given | undefined {
   const url = address && process.env[address];
   if (url) {
-    const about = { version: nanoVersion(undefined), given: "by address" };
+    const about = { version: `Nano ${TOLD_VERSION}`, given: "by address" };
     return { about, url, start: async () => ({ url, stop: async () => {} }) };
   }
   const folder = process.env.SHADDOCK_SERVERS;
   const path = folder && join(folder, program);
   if (!folder || !path || !existsSync(path)) return undefined;
+  const commit = builtFrom(path);
   return {
-    about: { version: nanoVersion(path), given: `the program \`${program}\`` },
+    about: {
+      version: `Nano ${commit ?? TOLD_VERSION}`,
+      given: `the program \`${program}\`${commit ? "" : ", its commit told by hand"}`,
+    },
     async start(options) {
       const { address: url, stop } = await startProcess(path, { folder, ...options });
       return { url, stop };
@@ -82,10 +89,9 @@ export function describeGiven<Server extends { readonly about: About }>(
   });
 }
 
-/** The commit that a program was built from, where Go wrote it down; else what SHADDOCK_NANO_VERSION says. */
-function nanoVersion(path: string | undefined): string {
-  const text = path ? readFileSync(path, "latin1") : "";
+/** The commit that a Nano program was built from, where Go wrote it into the program. */
+function builtFrom(path: string): string | undefined {
   // [go: debug/buildinfo] A pseudo-version ends with the first 12 digits of the commit.
-  const [, commit] = /\tgithub\.com\/lonng\/nano\tv[\w.-]+-([0-9a-f]{12})\n/.exec(text) ?? [];
-  return `Nano ${commit?.slice(0, 7) ?? process.env.SHADDOCK_NANO_VERSION ?? "(not told)"}`;
+  const [, commit] = /\tgithub\.com\/lonng\/nano\tv[\w.-]+-([0-9a-f]{12})\n/.exec(readFileSync(path, "latin1")) ?? [];
+  return commit?.slice(0, 7);
 }

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { json, webSocket } from "shaddock";
 import { pomeloProtobuf } from "shaddock/pomelo-protobuf";
+import { tcp } from "shaddock/tcp";
 import { WebSocket } from "ws";
-import { PINUS, POMELO } from "../conformance/profiles.js";
+import { overTcp, PINUS, POMELO } from "../conformance/profiles.js";
 import type { Target } from "../conformance/target.js";
 import { startProcess } from "./process.js";
 
@@ -15,6 +16,13 @@ export function startPomelo(): Promise<Target> {
 /** Starts Pinus with the fixture application: dictionary and protobuf are on. */
 export function startPinus(): Promise<Target> {
   return start("pinus", PINUS);
+}
+
+/** The same over TCP, which Pinus speaks on the same port; with Pomelo that does not work any more. */
+export async function startPinusTcp(): Promise<Target> {
+  const { url, ...target } = await startPinus();
+  const options = { ...target.options, transport: tcp() };
+  return { ...target, profile: overTcp(PINUS), url: url.replace("ws:", "tcp:"), options };
 }
 
 async function start(name: string, profile: Target["profile"]): Promise<Target> {

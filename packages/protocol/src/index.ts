@@ -1,6 +1,19 @@
 // Packets
+export { encodePacket, MAX_BODY_LENGTH, NANO_MAX_BODY_LENGTH, Packet, PacketType } from "./packet.js";
+export { PacketDecoder } from "./packet-decoder.js";
 
-// Handshake
+// Messages
+export {
+  decodeMessage,
+  encodeMessage,
+  MAX_ROUTE_LENGTH,
+  type Message,
+  MessageType,
+  type OutgoingMessage,
+} from "./message.js";
+export { RouteDictionary } from "./route-dictionary.js";
+
+// Handshake and kick
 export {
   decodeHandshakeRequest,
   decodeHandshakeResponse,
@@ -13,25 +26,9 @@ export {
   type HandshakeSystem,
   type JsonObject,
 } from "./handshake.js";
-// Messages
-export {
-  decodeMessage,
-  encodeMessage,
-  MAX_ROUTE_LENGTH,
-  type Message,
-  MessageType,
-  type OutgoingMessage,
-} from "./message.js";
-export {
-  encodePacket,
-  MAX_BODY_LENGTH,
-  NANO_MAX_BODY_LENGTH,
-  Packet,
-  PacketType,
-} from "./packet.js";
-export { PacketDecoder } from "./packet-decoder.js";
-// Errors
-export { ProtocolError, type ProtocolErrorCode } from "./protocol-error.js";
-export { RouteDictionary } from "./route-dictionary.js";
+
 // Text
 export { decodeUtf8, encodeUtf8 } from "./utf8.js";
+
+// Errors
+export { ProtocolError, type ProtocolErrorCode } from "./protocol-error.js";

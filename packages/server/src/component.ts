@@ -46,6 +46,7 @@ interface Life {
   close?(): void | Promise<void>;
 }
 
+/** A handler of whatever contract. */
 // biome-ignore lint/suspicious/noExplicitAny: of any contract
 export type AnyHandler = Handler<any, any>;
 

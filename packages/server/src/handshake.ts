@@ -38,9 +38,9 @@ export function acceptance(settings: Settings, user: unknown): Uint8Array {
   const time = now();
   const sys = nano
     ? // Nano takes its time when it starts and keeps it. [nano: cluster/handler.go, hrd]
-      { heartbeat, servertime: Math.floor(startedAt / 1000) }
-    : { heartbeat, servertime: Math.floor(time / 1000), now: time };
-  const answer = { code: HANDSHAKE_OK, sys: codes ? { ...sys, dict: codes } : sys };
+      { ...(codes && { dict: sorted(codes) }), heartbeat, servertime: Math.floor(startedAt / 1000) }
+    : { heartbeat, servertime: Math.floor(time / 1000), now: time, ...(codes && { dict: codes }) };
+  const answer = { code: HANDSHAKE_OK, sys };
   return encodePacket(PacketType.Handshake, encodeHandshake(user === undefined || nano ? answer : { ...answer, user }));
 }
 
@@ -48,4 +48,9 @@ export function acceptance(settings: Settings, user: unknown): Uint8Array {
 export function refusal(error: unknown): Uint8Array {
   const code = error instanceof ServerError ? error.code : ErrorCode.Failed;
   return encodePacket(PacketType.Handshake, encodeHandshake({ code }));
+}
+
+/** As Go writes a map: in the order of the keys. */
+function sorted(codes: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

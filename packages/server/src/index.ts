@@ -1,5 +1,3 @@
-// biome-ignore-all assist/source/organizeImports: grouped by what they are for
-
 // Server
 export { createServer, type Server } from "./create-server.js";
 export { pomeloHandshake } from "./handshake.js";

@@ -32,6 +32,12 @@ describe("S14 64-bit ids", () => {
   });
 });
 
+test("escapes what Go escapes, where that is wanted", () => {
+  const body = { text: "<&>\u2028\u2029 é" };
+  expect(json({ escapes: true }).encode(body, "r", "push")).toBe('{"text":"\\u003c\\u0026\\u003e\\u2028\\u2029 é"}');
+  expect(json().encode(body, "r", "push")).toBe(JSON.stringify(body));
+});
+
 /** No integers that become bigints, and no negative zero, which JSON has not. */
 const values = fc
   .jsonValue()

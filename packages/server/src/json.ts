@@ -8,15 +8,27 @@ export interface JsonOptions {
   readonly bigints?: "text" | "integer";
   /** What an empty body is: an object without fields (default), or an error, as in Nano. */
   readonly empty?: "object" | "error";
+  /** Whether `<`, `>`, `&`, U+2028 and U+2029 are escaped, as Go does. Default: not. */
+  readonly escapes?: boolean;
 }
+
+/** In JSON these are in texts only. */
+const ESCAPED_BY_GO = /[<>&\u2028\u2029]/g;
 
 /** The serializer for JSON, the default one. An integer beyond 2^53 - 1 arrives as a bigint: none is rounded. */
 export function json(options: JsonOptions = {}): Serializer {
-  const { bigints = "text", empty = "object" } = options;
+  const { bigints = "text", empty = "object", escapes = false } = options;
   return {
-    encode: (body) => stringify(body, bigints === "integer") ?? "null",
+    encode(body) {
+      const text = stringify(body, bigints === "integer") ?? "null";
+      return escapes ? text.replace(ESCAPED_BY_GO, escapeUnit) : text;
+    },
     decode: (bytes) => (bytes.length === 0 && empty === "object" ? {} : parse(decodeUtf8(bytes))),
   };
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function stringify(value: unknown, bare: boolean): string | undefined {

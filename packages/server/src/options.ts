@@ -77,7 +77,7 @@ export function withDefaults(options: ServerOptions): Settings {
     throw new RangeError(`Cannot have heartbeats every ${heartbeat} s: give above 0 and at most ${LONGEST_HEARTBEAT}`);
   }
   return {
-    serializer: nano ? json({ bigints: "integer", empty: "error" }) : json(),
+    serializer: nano ? json({ bigints: "integer", empty: "error", escapes: true }) : json(),
     ...options,
     heartbeat,
     codes: dictionary,

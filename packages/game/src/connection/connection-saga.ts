@@ -8,7 +8,7 @@ import { type ConnectionChange, connectionActions } from "./connection-slice.js"
 const { changed, kicked, retry, sampled, troubled } = connectionActions;
 
 /** Ms between two samples of the traffic. */
-export const SAMPLE_INTERVAL = 1000;
+const SAMPLE_INTERVAL = 1000;
 
 /** What of a client does not depend on its contract. */
 export type AnyClient = Pick<Client<unknown>, "state" | "stats" | "events" | "connect" | "close" | "wake">;

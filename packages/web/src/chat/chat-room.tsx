@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { ConnectionBanner } from "../connection/connection-banner.js";
 import { useTexts } from "../texts/texts.js";
 import { ChatHeader } from "./chat-header.js";
@@ -10,10 +10,15 @@ import "./chat-room.css";
 /** A chat room: what is said, who is there, and what the connection is like. */
 export function ChatRoom(): ReactNode {
   const { web } = useTexts();
-  const details = useRef<HTMLDialogElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const showDetails = (): void => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
   return (
     <div className="room">
-      <ChatHeader onDetails={() => details.current?.showModal()} />
+      <ChatHeader onDetails={showDetails} />
       <main className="room-main">
         <ConnectionBanner />
         <MessageLog />
@@ -22,8 +27,14 @@ export function ChatRoom(): ReactNode {
       <aside className="room-aside" aria-label={web.details}>
         <RoomDetails />
       </aside>
-      <dialog ref={details} className="room-dialog" aria-label={web.details} closedby="any">
-        <RoomDetails onClose={() => details.current?.close()} />
+      <dialog
+        ref={dialog}
+        className="room-dialog"
+        aria-label={web.details}
+        closedby="any"
+        onClose={() => setOpen(false)}
+      >
+        {open && <RoomDetails onClose={() => dialog.current?.close()} />}
       </dialog>
     </div>
   );

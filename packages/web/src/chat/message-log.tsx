@@ -1,5 +1,5 @@
 import { chatActions, format, selectConnection, selectLines, selectUnread } from "@shaddock/game";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useEffect } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { Icon } from "../shell/icon.js";
 import logo from "../shell/logo.svg";
@@ -17,6 +17,12 @@ export function MessageLog(): ReactNode {
   const unread = useSelector(selectUnread);
   const quiet = useSelector(selectConnection).name === "open" && !lines.some(({ kind }) => kind === "message");
   const { scroller, atEnd, toEnd } = useNewestInSight(lines, (inSight) => dispatch(chatActions.watch(inSight)));
+  const last = lines.at(-1);
+  const said = last?.kind === "message" && last.mine ? last.id : 0;
+  // Whoever says something wants to see it there.
+  useEffect(() => {
+    if (said) toEnd();
+  }, [said, toEnd]);
   return (
     <div className="log">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

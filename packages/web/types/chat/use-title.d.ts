@@ -1,2 +1,0 @@
-/** The page's title: the room, and how many messages there are that one has not seen. */
-export declare function useTitle(): void;

@@ -1,2 +1,0 @@
-/** Gives the page its language and its colours. */
-export declare function useAppearance(): void;

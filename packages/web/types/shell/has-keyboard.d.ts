@@ -1,2 +1,0 @@
-/** Whether to put the cursor into a field unasked: not where that brings up a keyboard over half of the screen. */
-export declare function hasKeyboard(): boolean;

@@ -1,3 +1,0 @@
-import type { WebTexts } from "./texts.js";
-/** English. */
-export declare const en: WebTexts;

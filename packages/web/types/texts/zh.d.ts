@@ -1,3 +1,0 @@
-import type { WebTexts } from "./texts.js";
-/** Chinese. */
-export declare const zh: WebTexts;

@@ -1,6 +1,0 @@
-import type { EventEmitter } from "eventemitter3";
-/**
- * Adds a listener that stands for itself: what it throws goes to `failed`, and the others hear all the same.
- * The function returned removes it.
- */
-export declare function listen(emitter: EventEmitter, name: string, listener: (...args: never[]) => void, once: boolean, failed: (error: unknown) => void): () => void;
