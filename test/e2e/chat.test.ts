@@ -132,6 +132,7 @@ describe.skipIf(!haveBrowser())("the chat in a browser", () => {
     );
     expect(site.cluster.sessions.size).toBe(0);
     // The cursor is where Enter joins.
+    await page.locator("button[type=submit]:focus").waitFor();
     await page.keyboard.press("Enter");
     await page.locator('.status[data-state="open"]').waitFor();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Cluster chat room");
