@@ -14,7 +14,6 @@ import { CloseCode, type CloseReason } from "./close-reason.js";
 import { messageOf } from "./errors.js";
 import { type Heartbeat, startHeartbeat } from "./heartbeat.js";
 import { inflated } from "./inflated.js";
-import { parseLossless } from "./lossless-json.js";
 import type { Settings } from "./options.js";
 import type { Transport } from "./transport.js";
 
@@ -97,9 +96,7 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
   };
 
   const shakeHands = (body: Uint8Array): void => {
-    const handshake = decodeHandshakeResponse(body[0] === ZLIB ? inflated(body, settings) : body, (text) =>
-      parseLossless(text, "string"),
-    );
+    const handshake = decodeHandshakeResponse(body[0] === ZLIB ? inflated(body, settings) : body);
     const { code: status, sys } = handshake;
     if (status !== HANDSHAKE_OK) {
       close({ code: CloseCode.HandshakeRefused, message: `Handshake refused (${status})`, status });

@@ -1,12 +1,11 @@
-import { decodeUtf8 } from "@shaddock/protocol";
-import { findLongInteger, parseLossless, stringifyLossless } from "./lossless-json.js";
+import { decodeJson, stringifyLossless } from "@shaddock/protocol";
 import type { Serializer } from "./serializer.js";
 
 /** How {@link json} treats whole numbers that a JavaScript number cannot hold. */
 export interface JsonOptions {
   /**
-   * What an integer beyond 2^53 - 1 becomes: a `bigint` (default; text where the platform has none), its digits as
-   * a `string`, or a `number`, which rounds it.
+   * What an integer beyond 2^53 - 1 becomes: a `bigint` (default; text where the platform has none, or of more than
+   * 1,000 digits), its digits as a `string`, or a `number`, which rounds it.
    */
   readonly integers?: "bigint" | "string" | "number";
 }
@@ -24,9 +23,7 @@ export function json(options: JsonOptions = {}): Serializer {
       return text;
     },
     decode(bytes) {
-      if (bytes.length === 0) return undefined;
-      const text = decodeUtf8(bytes);
-      return integers !== "number" && findLongInteger(text) ? parseLossless(text, integers) : JSON.parse(text);
+      return bytes.length === 0 ? undefined : decodeJson(bytes, integers);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Everything that is waited for here comes within this time, in ms, or never. */
-export const PATIENCE = 8000;
+const PATIENCE = 8000;
 
 /** Throws an error with this sentence unless the condition holds. These checks also run inside a web page. */
 export function check(condition: unknown, sentence: string): asserts condition {

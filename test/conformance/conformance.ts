@@ -11,7 +11,7 @@ declare module "vitest" {
 }
 
 /** The longest a statement takes: ten heartbeats and what comes around them, in ms. */
-export const STATEMENT_TIME = 20_000;
+const STATEMENT_TIME = 20_000;
 
 /** How long a server may take to start, in ms. */
 export const START_TIME = 30_000;

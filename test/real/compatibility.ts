@@ -44,7 +44,7 @@ export class CompatibilityTable implements Reporter {
 }
 
 /** The page: these rows, and of the page as it was what it said of other servers; in the order of their names. */
-export function table(rows: readonly Row[], date: string, before: string): string {
+function table(rows: readonly Row[], date: string, before: string): string {
   const servers = readPage(before);
   for (const { server, about, passed, notOffered, failed } of rows) {
     const held = failed.length ? `${passed} of ${passed + failed.length}` : `all ${passed}`;

@@ -1,10 +1,10 @@
 import type { Given, Running } from "./given.js";
 
 /** The address of nano-chat, which cannot be told another one. */
-export const CHAT_URL = "ws://127.0.0.1:3250/nano";
+const CHAT_URL = "ws://127.0.0.1:3250/nano";
 
 /** The address at which the gate of nano-cluster serves clients. */
-export const CLUSTER_URL = "ws://127.0.0.1:34590/nano";
+const CLUSTER_URL = "ws://127.0.0.1:34590/nano";
 
 /** Starts the fixture application on a free port; `flags` are nano-fixture's own. */
 export function startFixture(fixture: Given, flags: readonly string[] = []): Promise<Running> {

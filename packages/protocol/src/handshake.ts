@@ -1,3 +1,4 @@
+import { decodeJson } from "./lossless-json.js";
 import { ProtocolError } from "./protocol-error.js";
 import { decodeUtf8, encodeUtf8 } from "./utf8.js";
 
@@ -76,7 +77,7 @@ export function encodeHandshake(
  * @throws ProtocolError `handshake` when it is no JSON, or `sys` or `user` is no object
  */
 export function decodeHandshakeRequest(body: Uint8Array): HandshakeRequest {
-  const { sys, user } = decodeObject(body, JSON.parse);
+  const { sys, user } = decodeObject(body);
   const checked = asObject(sys, "sys");
   return user === undefined || user === null ? { sys: checked } : { sys: checked, user: asObject(user, "user") };
 }
@@ -85,14 +86,10 @@ export function decodeHandshakeRequest(body: Uint8Array): HandshakeRequest {
  * Reads a server's handshake. Unknown keys, and missing or null ones, are tolerated, and a `heartbeat` that is no
  * number counts as absent; but `dict` and `protos` must be objects.
  *
- * @param parse reads the JSON text
  * @throws ProtocolError `handshake`
  */
-export function decodeHandshakeResponse(
-  body: Uint8Array,
-  parse: (text: string) => unknown = JSON.parse,
-): HandshakeResponse {
-  const { code, sys, user } = decodeObject(body, parse);
+export function decodeHandshakeResponse(body: Uint8Array): HandshakeResponse {
+  const { code, sys, user } = decodeObject(body);
   if (typeof code !== "number") throw new ProtocolError("handshake", "no code");
   return { code, sys: checkedSystem(sys ?? {}), user: user ?? undefined };
 }
@@ -119,10 +116,11 @@ function checkedSystem(sys: unknown): HandshakeSystem {
   return Object.fromEntries(known);
 }
 
-function decodeObject(body: Uint8Array, parse: (text: string) => unknown): JsonObject {
+/** Integers beyond 2^53 - 1 come as text: nothing in a handshake is to be computed with. */
+function decodeObject(body: Uint8Array): JsonObject {
   let value: unknown;
   try {
-    value = parse(decodeUtf8(body));
+    value = decodeJson(body, "string");
   } catch {
     throw new ProtocolError("handshake", "no JSON");
   }

@@ -28,6 +28,7 @@ export {
 } from "./handshake.js";
 
 // Text
+export { decodeJson, type Integers, stringifyLossless } from "./lossless-json.js";
 export { decodeUtf8, encodeUtf8 } from "./utf8.js";
 
 // Errors

@@ -43,7 +43,7 @@ export function createOutlet(
 
   const mayWait = (kind: PacketKind): boolean => {
     if (nano && !fitsNano()) return false;
-    const waiting = stream.buffered ?? 0;
+    const waiting = stream.buffered?.() ?? 0;
     if (waiting <= buffered) return true;
     if (overflow === "drop") {
       if (kind === "push") return false;

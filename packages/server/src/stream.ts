@@ -11,7 +11,7 @@ export interface Stream {
    */
   close(code: number, reason: string): void;
   /** Bytes sent that the network has not taken yet; absent where nothing ever waits. */
-  readonly buffered?: number;
+  buffered?(): number;
   /** Where the client is, for logs. */
   readonly remoteAddress?: string | undefined;
   /** Bytes from the client, split and merged in any way. They must not be changed later. */

@@ -20,9 +20,7 @@ function streamOf(socket: Socket): Stream {
   let failure = "";
   const stream: Stream = {
     remoteAddress: socket.remoteAddress,
-    get buffered() {
-      return socket.writableLength;
-    },
+    buffered: () => socket.writableLength,
     ondata() {},
     onclose() {},
     send(bytes) {

@@ -72,9 +72,7 @@ function streamOf(socket: WebSocket, remoteAddress: string | undefined): Stream 
   let failure = "";
   const stream: Stream = {
     remoteAddress,
-    get buffered() {
-      return socket.bufferedAmount;
-    },
+    buffered: () => socket.bufferedAmount,
     ondata() {},
     onclose() {},
     send: (bytes) => socket.send(bytes),

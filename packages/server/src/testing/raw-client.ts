@@ -31,9 +31,7 @@ export function dial(server: Server): RawClient {
   let waiting: number | undefined;
   const stream: Stream = {
     remoteAddress: "memory",
-    get buffered() {
-      return waiting ?? 0;
-    },
+    buffered: () => waiting ?? 0,
     ondata() {},
     onclose() {},
     send(bytes) {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findLongInteger, parseLossless, stringifyLossless } from "./lossless-json.js";
+import { decodeJson, hasLongInteger, parseLossless, stringifyLossless } from "./lossless-json.js";
+import { fromText } from "./testing/bytes.js";
 
-/** Strings that look like the marks in use, or like JSON. */
+/** Strings that look like numbers, marks or JSON. */
 const text = fc.oneof(
   fc.string(),
   fc.string({ unit: fc.nat(0x10ffff).map((point) => String.fromCodePoint(point)) }),
@@ -80,6 +81,13 @@ describe("stringifyLossless", () => {
     );
   });
 
+  test("beside a bigint numbers that look like marks stay as they are", () => {
+    const numbers = [2 ** 53, 2 ** 53 + 2, 2 ** 53 + 4, -(2 ** 53), 1e21, -1e300];
+    expect(stringifyLossless([...numbers, 7n])).toBe(`[${numbers},7]`);
+    const others = [Number.POSITIVE_INFINITY, Number.NaN, "9007199254740994", { 9007199254740994: 1 }];
+    expect(stringifyLossless([7n, ...others])).toBe('[7,null,null,"9007199254740994",{"9007199254740994":1}]');
+  });
+
   test("throws what JSON.stringify throws for a circle, with a bigint in it too", () => {
     const circle: { self?: unknown; id?: bigint } = {};
     circle.self = circle;
@@ -119,6 +127,9 @@ describe("parseLossless", () => {
     '{"__proto__":{"a":"@"}}',
     "9007199254740991",
     "-9007199254740991",
+    "9007199254740994e0",
+    "[9007199254740994.5,1e400,-1e400,-1e20]",
+    '["9007199254740994",{"9007199254740994":1e30}]',
     ' [ "a" , "@" ] ',
   ])("C81 %s is what JSON.parse makes of it", (json) => {
     const parsed = parseLossless(json, "bigint");
@@ -134,8 +145,14 @@ describe("parseLossless", () => {
     "18446744073709551615",
   ])("C81 %s is whole", (digits) => {
     for (const json of [digits, `[${digits}]`, `{"a" : ${digits} }`, `[\n${digits}\n,"@"]`]) {
-      expect(findLongInteger(json)).toBe(true);
+      expect(hasLongInteger(fromText(json))).toBe(true);
       expect(stringifyLossless(parseLossless(json, "bigint"))).toBe(stringifyLossless(attemptParse(json, digits)));
+    }
+  });
+
+  test("C81 more than 1,000 digits stay text, however many", () => {
+    for (const digits of ["7".repeat(1000), "7".repeat(1001), `-${"7".repeat(2_000_000)}`]) {
+      expect(parseLossless(`[${digits}]`, "bigint")).toEqual([digits.length > 1000 ? digits : BigInt(digits)]);
     }
   });
 
@@ -198,19 +215,31 @@ describe("parseLossless", () => {
     ["long integers", `[${"12345678901234567890,".repeat(5000)}0]`],
   ])("takes no quadratic time on %s", (_name, hostile) => {
     const before = performance.now();
-    findLongInteger(hostile);
+    hasLongInteger(fromText(hostile));
     attempt(() => parseLossless(hostile, "bigint"));
     // Quadratic takes many seconds.
     expect(performance.now() - before).toBeLessThan(2000);
   });
 });
 
-describe("findLongInteger", () => {
+describe("decodeJson", () => {
+  test.each<["bigint" | "string" | "number", unknown]>([
+    ["bigint", 2124488677811589121n],
+    ["string", "2124488677811589121"],
+    ["number", Number("2124488677811589121")],
+  ])("C81 reads an integer beyond 2^53 - 1 as a %s", (integers, id) => {
+    expect(decodeJson(fromText('{"id":2124488677811589121,"é":[1]}'), integers)).toEqual({ id, é: [1] });
+    expect(decodeJson(fromText('{"é":[1]}'), integers)).toEqual({ é: [1] });
+    expect(() => decodeJson(fromText("[2124488677811589121"), integers)).toThrow(SyntaxError);
+  });
+});
+
+describe("hasLongInteger", () => {
   test("finds sixteen digits in a row wherever they stand, and no fewer", () => {
     fc.assert(
       fc.property(fc.nat(40), fc.integer({ min: 10, max: 40 }), fc.nat(40), (before, digits, after) => {
         const json = `${"[".repeat(before)}${"7".repeat(digits)}${" 12345".repeat(after)}`;
-        expect(findLongInteger(json)).toBe(digits >= 16);
+        expect(hasLongInteger(fromText(json))).toBe(digits >= 16);
       }),
       { numRuns: 1000 },
     );
@@ -220,7 +249,7 @@ describe("findLongInteger", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("1", "22", "123456789", "a", " "), { maxLength: 60 }), (pieces) => {
         const json = pieces.join("");
-        expect(findLongInteger(json)).toBe(/\d{16}/.test(json));
+        expect(hasLongInteger(fromText(json))).toBe(/\d{16}/.test(json));
       }),
       { numRuns: 1000 },
     );
