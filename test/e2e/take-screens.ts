@@ -4,7 +4,7 @@ import type { ClusterChatContract } from "@shaddock/contract/cluster-chat";
 import type { Browser, Page } from "playwright-core";
 import { type Client, connect, webSocket } from "shaddock";
 import { WebSocket } from "ws";
-import { launchBrowser } from "./browser.js";
+import { launchBrowser } from "../browser/browser.js";
 import { type Site, type SiteOptions, startSite } from "./site.js";
 
 const SIZES = {

@@ -1,26 +1,14 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium, type Page } from "playwright-core";
-import { describe, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe } from "vitest";
+import { haveBrowser, launchBrowser } from "../browser/browser.js";
 import { describeConformance } from "../conformance/conformance.js";
 import { PAGE_PROFILES } from "../conformance/profiles.js";
 import type { Target } from "../conformance/target.js";
 import type { PageGlobals, ProfileName } from "./page.js";
-
-const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Nothing but the page's own script runs, and no text becomes code. */
 const POLICY = "default-src 'none'; script-src 'self'; connect-src ws://127.0.0.1:*";
@@ -32,15 +20,10 @@ const HTML = '<!doctype html><meta charset="utf-8"><title>Conformance</title><sc
  * line says so; where CI is set that is a failure.
  */
 export function describeInBrowser(name: string, profile: ProfileName, start: () => Promise<Target>): void {
-  if (!existsSync(BROWSER)) {
-    console.info(`${name}: left out, no browser at ${BROWSER} (set CHROMIUM)`);
-    describe(name, () => {
-      it.skipIf(!process.env.CI)("has a browser", () => {
-        throw new Error(`No browser at ${BROWSER}`);
-      });
-    });
-    return;
-  }
+  describe.skipIf(!haveBrowser())("a page", () => describePage(name, profile, start));
+}
+
+function describePage(name: string, profile: ProfileName, start: () => Promise<Target>): void {
   describeConformance(
     name,
     PAGE_PROFILES[profile],
@@ -83,7 +66,7 @@ async function openPage(): Promise<{ page: Page; stop(): Promise<void> }> {
     response.writeHead(200, { "Content-Type": `${type}; charset=utf-8`, "Content-Security-Policy": POLICY }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.launch({ executablePath: BROWSER, args: ARGUMENTS }).catch((error) => {
+  const browser = await launchBrowser().catch((error) => {
     server.close();
     throw error;
   });

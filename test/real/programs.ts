@@ -3,15 +3,18 @@ import type { Given, Running } from "./given.js";
 /** The address of nano-chat, which cannot be told another one. */
 const CHAT_URL = "ws://127.0.0.1:3250/nano";
 
-/** The address at which the gate of nano-cluster serves clients. */
-const CLUSTER_URL = "ws://127.0.0.1:34590/nano";
+// Ports of the cluster demo, below those that systems lend to outgoing connections: one of them may be in use.
+const MASTER = 24567;
+const GATE_RPC = 24570;
+const CHAT = 24580;
+const GATE = 24590;
+
+const local = (port: number): string => `127.0.0.1:${port}`;
 
 /** Starts the fixture application on a free port; `flags` are nano-fixture's own. */
 export function startFixture(fixture: Given, flags: readonly string[] = []): Promise<Running> {
   return fixture.start({ arguments: ["-addr", "127.0.0.1:0", "-heartbeat", "1s", ...flags] });
 }
-
-const MASTER = "127.0.0.1:34567";
 
 /** Starts Nano's chat demo. */
 export async function startChat(chat: Given): Promise<Running> {
@@ -36,16 +39,16 @@ export async function startCluster(cluster: Given): Promise<Cluster> {
     return part;
   };
   const startGate = (): Promise<Running> =>
-    start("gate", 34590, "--listen", "127.0.0.1:34570", "--gate-address", "127.0.0.1:34590", "--master", MASTER);
+    start("gate", GATE, "--listen", local(GATE_RPC), "--gate-address", local(GATE), "--master", local(MASTER));
   const stop = async (): Promise<void> => {
     await Promise.all(parts.map((part) => part.stop()));
   };
   try {
-    await start("master", 34567, "--listen", MASTER);
-    await start("chat", 34580, "--listen", "127.0.0.1:34580", "--master", MASTER);
+    await start("master", MASTER, "--listen", local(MASTER));
+    await start("chat", CHAT, "--listen", local(CHAT), "--master", local(MASTER));
     let gate = await startGate();
     return {
-      url: CLUSTER_URL,
+      url: `ws://${local(GATE)}/nano`,
       stop,
       killGate: () => gate.stop(),
       async startGate() {
