@@ -22,9 +22,12 @@ export default defineConfig({
   test: {
     include: ["sdk/src/**/*.test.ts", "packages/*/src/**/*.test.{ts,tsx}", "test/*/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "test/real/**"],
+    typecheck: { enabled: true, include: ["sdk/src/**/*.test-d.ts"], tsconfig: "tsconfig.tests.json" },
     coverage: {
       include: ["packages/{protocol,mahjong,game}/src/**"],
-      exclude: ["**/*.test.*", "**/testing/**"],
+      exclude: ["**/*.test.*", "**/testing/**", "**/index.ts"],
+      reporter: [["text", { skipFull: true }]],
+      thresholds: { lines: 100 },
     },
   },
 });

@@ -7,7 +7,7 @@ import { type Connection, createConnection } from "./connection.js";
 import type { LooseContract } from "./contract.js";
 import { listen } from "./emitter.js";
 import { ConnectionError, messageOf } from "./errors.js";
-import { createMessenger, type RequestOptions } from "./messenger.js";
+import { createMessenger } from "./messenger.js";
 import { type ClientOptions, type Provided, withDefaults } from "./options.js";
 import { GATE_OPEN, GATE_SESSION } from "./outbox.js";
 import { newStats } from "./stats.js";
@@ -28,7 +28,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
   let connection: Connection | undefined;
   let handshake: HandshakeResponse | undefined;
   let clockOffset: number | undefined;
-  let timer: unknown;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let unhint: (() => void) | undefined;
   const openers: { resolve(): void; fail(error: Error): void }[] = [];
   let closed: Promise<CloseReason>;
@@ -60,24 +60,11 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     events.emit("state", next, previous);
   };
 
-  /** Why nothing can be sent, or undefined if it can, or may wait. */
-  const offline = (): ConnectionError | undefined =>
-    state.name === "open" || (state.name !== "closed" && settings.queue.offline === "wait")
-      ? undefined
-      : new ConnectionError("reason" in state ? state.reason : { code: CloseCode.Lost, message: "Not connected" });
-
-  /** What sends, as long as nothing is in the way. */
-  const sender = (session: boolean, obstacle: () => Error | undefined) => ({
-    request(route: string, body?: unknown, requestOptions?: RequestOptions) {
-      const error = obstacle();
-      return error ? Promise.reject(error) : messenger.request(session, route, body, requestOptions);
-    },
-    notify(route: string, body?: unknown) {
-      const error = obstacle();
-      if (error) throw error;
-      messenger.notify(session, route, body);
-    },
-  });
+  /** Throws where nothing can be sent, nor wait. */
+  const checkOnline = (): void => {
+    if (state.name === "open" || (state.name !== "closed" && settings.queue.offline === "wait")) return;
+    throw new ConnectionError("reason" in state ? state.reason : { code: CloseCode.Lost, message: "Not connected" });
+  };
 
   const open = (): void => {
     setState({ name: "open" });
@@ -128,7 +115,6 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     let address = "";
     let known: Agreement = {};
     let gone: ConnectionError | undefined;
-    const isCurrent = (): boolean => connection === mine;
     const fail =
       (code: CloseReason["code"]) =>
       (cause: unknown): void =>
@@ -146,9 +132,11 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
           return;
         }
         outbox.gate(GATE_SESSION);
-        const session = sender(true, () => gone);
+        const session = messenger.sender(true, () => {
+          if (gone) throw gone;
+        });
         provided(() => resume(session as never, handshake as never)).then(() => {
-          if (isCurrent()) open();
+          if (!gone) open();
         }, fail(CloseCode.ResumeFailed));
       },
       message: messenger.receive,
@@ -159,7 +147,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
       },
       ended(reason) {
         gone = new ConnectionError(reason);
-        if (!isCurrent()) return;
+        if (connection !== mine) return;
         try {
           lost(attempt, reason);
         } catch (error) {
@@ -236,7 +224,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
       finish({ code: CloseCode.Closed, message: "Closed" });
       return ending;
     },
-    ...sender(false, offline),
+    ...messenger.sender(false, checkOnline),
   };
   const { asyncDispose } = Symbol as { asyncDispose?: symbol };
   return (asyncDispose ? Object.assign(client, { [asyncDispose]: client.close }) : client) as unknown as Client<C>;

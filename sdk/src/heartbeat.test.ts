@@ -46,6 +46,14 @@ describe("sending", () => {
     expect(made.log).toEqual([]);
   });
 
+  test("C32 an H below 50 ms is 50 ms", async () => {
+    const made = await withHeartbeat(0.001);
+    await pass(49);
+    expect(beats(made)).toBe(0);
+    await pass(1);
+    expect(beats(made)).toBe(1);
+  });
+
   test("C33 an H beyond every number is none, one beyond every timer does no harm", async () => {
     const text = '{"code":200,"sys":{"heartbeat":1e999}}';
     await openPair({ handshake: () => new TextEncoder().encode(text) });

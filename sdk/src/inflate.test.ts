@@ -67,6 +67,29 @@ test("inflate() throws a RangeError on a bomb, without making it", () => {
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8e6);
 });
 
+/** Bits as bytes, the first one the lowest. */
+function packed(bits: string): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  for (let i = 0; i < bits.length; i++) if (bits[i] === "1") bytes[i >> 3] = (bytes[i >> 3] as number) | (1 << (i & 7));
+  return bytes;
+}
+
+// The shortest blocks there are: with fixed codes, and with codes of its own for nothing but the end and one distance.
+const OWN_CODES = ["0000000000", "0111", "000000100", "000".repeat(14), "100", "11111111", "11101011", "00"].join("");
+test.each([
+  ["fixed codes", "0100000000"],
+  ["codes of their own", `001${OWN_CODES}0`],
+])("inflate() takes no long time for many empty blocks with %s", (_what, block) => {
+  const last = Uint8Array.of(0x78, 0x9c, ...packed(`1${block.slice(1)}`), 0, 0, 0, 1);
+  expect(inflate(last, 0)).toEqual(new Uint8Array(0));
+  const many = packed(block.repeat(8e6 / block.length));
+  many.copyWithin(2, 0);
+  many.set([0x78, 0x9c]);
+  const before = performance.now();
+  expect(() => inflate(many, 0)).toThrow("Cannot inflate: ");
+  expect(performance.now() - before).toBeLessThan(4000);
+});
+
 test("inflate() throws on a stream that ends early, wherever it ends", () => {
   for (const stream of [deflateSync(text), deflateSync(text, { level: 0 }), deflateSync(text, { strategy: Z_FIXED })]) {
     for (let length = 0; length < stream.length; length++) {

@@ -42,16 +42,26 @@ export interface MessengerEvents {
   failed(error: unknown): void;
 }
 
+/** What sends. */
+export interface Sender {
+  /** Sends a request; settles with its response or one error. */
+  request(route: string, body?: unknown, options?: RequestOptions): Promise<unknown>;
+  /** Sends a notify. Throws what is known at once; what becomes known later is told. */
+  notify(route: string, body?: unknown): void;
+}
+
 /** The message layer of a client: bodies to messages and back, and which response belongs to which request. */
 export interface Messenger {
   /** What waits to be sent, or for a response. */
   readonly outbox: Outbox;
   /** Takes over what the server and the client agreed on for a new connection. */
   agree(handshake: HandshakeResponse): void;
-  /** Sends a request; settles with its response or one error. */
-  request(session: boolean, route: string, body?: unknown, options?: RequestOptions): Promise<unknown>;
-  /** Sends a notify. Throws what is known at once; what becomes known later is told. */
-  notify(session: boolean, route: string, body?: unknown): void;
+  /**
+   * Makes what sends, for the `resume` hook or for everyone.
+   *
+   * @param check throws where nothing can be sent
+   */
+  sender(session: boolean, check: () => void): Sender;
   /** Takes a data packet in. Gives true when it answered a request. */
   receive(packet: Packet): boolean;
 }
@@ -119,40 +129,46 @@ export function createMessenger(settings: Settings, stats: Stats, events: Messen
       dictionary = new RouteDictionary(handshake.sys.dict ?? {});
       serializer = typeof given === "function" ? given(handshake) : given;
     },
-    request(session, route, body, { timeout = settings.requestTimeout, signal } = {}) {
-      return new Promise((resolve, reject) => {
-        let timer: unknown;
-        const settle = (how: (value: unknown) => void) => (value: unknown) => {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", abort);
-          how(value);
+    sender: (session, check) => ({
+      request(route, body, { timeout = settings.requestTimeout, signal } = {}) {
+        return new Promise((resolve, reject) => {
+          check();
+          let timer: ReturnType<typeof setTimeout> | undefined;
+          const settle = (how: (value: unknown) => void) => (value: unknown) => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", abort);
+            how(value);
+          };
+          const message: Outgoing = { route, body, session, fail: settle(reject), answer: settle(resolve) };
+          const giveUp = (error: Error): void => {
+            outbox.forget(message);
+            message.fail(error);
+          };
+          const abort = (): void => giveUp(new AbortError(route, signal?.reason));
+          if (signal?.aborted) {
+            abort();
+            return;
+          }
+          signal?.addEventListener("abort", abort);
+          if (timeout > 0) {
+            timer = setTimeout(() => giveUp(new TimeoutError(route, timeout)), Math.min(timeout, LONGEST_TIMEOUT));
+          }
+          outbox.add(message);
+        });
+      },
+      notify(route, body) {
+        check();
+        let isLater = false;
+        let failure: unknown;
+        const fail = (error: unknown): void => {
+          if (isLater) events.failed(error);
+          else failure = error;
         };
-        const message: Outgoing = { route, body, session, fail: settle(reject), answer: settle(resolve) };
-        const giveUp = (error: Error): void => {
-          outbox.forget(message);
-          message.fail(error);
-        };
-        const abort = (): void => giveUp(new AbortError(route, signal?.reason));
-        if (signal?.aborted) {
-          abort();
-          return;
-        }
-        signal?.addEventListener("abort", abort);
-        if (timeout > 0) {
-          timer = setTimeout(() => giveUp(new TimeoutError(route, timeout)), Math.min(timeout, LONGEST_TIMEOUT));
-        }
-        outbox.add(message);
-      });
-    },
-    notify(session, route, body) {
-      const failures: unknown[] = [];
-      let fail = (error: unknown): void => {
-        failures.push(error);
-      };
-      outbox.add({ route, body, session, fail: (error) => fail(error) });
-      fail = events.failed;
-      if (failures.length) throw failures[0];
-    },
+        outbox.add({ route, body, session, fail });
+        isLater = true;
+        if (failure) throw failure;
+      },
+    }),
     receive(packet) {
       stats.messagesIn++;
       let route = "";

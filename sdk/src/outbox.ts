@@ -15,7 +15,7 @@ export interface Outgoing {
 }
 
 /** Nobody may send. */
-export const GATE_CLOSED = 0;
+const GATE_CLOSED = 0;
 /** The `resume` hook may send. */
 export const GATE_SESSION = 1;
 /** Everyone may send. */
@@ -60,14 +60,15 @@ export function createOutbox(
   lastId = 0,
 ): Outbox {
   const inFlight = new Map<number, Outgoing>();
-  let line: Outgoing[] = [];
+  /** The line of the `resume` hook, which goes first, and everyone's. */
+  const sessionLine: Outgoing[] = [];
+  const line: Outgoing[] = [];
   let state = GATE_CLOSED;
 
-  /** Where in the line those from outside the `resume` hook begin; -1 if there is none. */
-  const oldest = (): number => line.findIndex((message) => !message.session);
   const pump = (): void => {
     for (;;) {
-      const message = line[0];
+      const next = sessionLine.length ? sessionLine : line;
+      const [message] = next;
       if (!message || state < (message.session ? GATE_SESSION : GATE_OPEN)) return;
       let id = 0;
       if (message.answer) {
@@ -78,7 +79,7 @@ export function createOutbox(
         id = lastId;
         inFlight.set(id, message);
       }
-      line.shift();
+      next.shift();
       try {
         transmit(message, id);
       } catch (error) {
@@ -90,13 +91,11 @@ export function createOutbox(
   return {
     pump,
     add(message) {
-      const { session } = message;
-      const ahead = session ? oldest() : -1;
-      line.splice(ahead < 0 ? line.length : ahead, 0, message);
+      (message.session ? sessionLine : line).push(message);
       pump();
       // The `resume` hook is not turned away, and turns nobody away.
-      if (!session && line.length > limits.limit) {
-        const [out] = line.splice(limits.overflow === "oldest" ? oldest() : -1, 1) as [Outgoing];
+      if (line.length > limits.limit) {
+        const out = (limits.overflow === "oldest" ? line.shift() : line.pop()) as Outgoing;
         out.fail(new QueueFullError(out.route));
       }
     },
@@ -113,15 +112,16 @@ export function createOutbox(
       inFlight.forEach((other, id) => {
         if (other === message) inFlight.delete(id);
       });
-      line = line.filter((other) => other !== message);
+      for (const waiting of [sessionLine, line]) {
+        const index = waiting.indexOf(message);
+        if (index >= 0) waiting.splice(index, 1);
+      }
       pump();
     },
     drop(keepLine) {
-      const kept = (message: Outgoing): boolean => keepLine && !message.session;
-      const lost = [...inFlight.values(), ...line.filter((message) => !kept(message))];
+      const lost = [...inFlight.values(), ...sessionLine.splice(0), ...(keepLine ? [] : line.splice(0))];
       state = GATE_CLOSED;
       inFlight.clear();
-      line = line.filter(kept);
       return lost;
     },
   };

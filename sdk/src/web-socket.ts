@@ -24,6 +24,9 @@ export interface WebSocketOptions {
   readonly caPath?: string;
 }
 
+/** A buffer, maybe of another realm and no instance of ArrayBuffer here, or a view of one. */
+type BinaryData = ArrayBuffer & Partial<ArrayBufferView<ArrayBuffer>>;
+
 type AnyWebSocket = new (url: string, ...rest: unknown[]) => WebSocketLike;
 
 /** The transport over WebSocket: the default one. */
@@ -31,34 +34,30 @@ export function webSocket(options: WebSocketOptions = {}): Dial {
   return (url, events) => {
     const { protocols, caPath } = options;
     const Socket = (options.WebSocket ?? (globalThis as { WebSocket?: unknown }).WebSocket) as AnyWebSocket | undefined;
-    if (!Socket) {
+    if (!Socket)
       throw new TypeError("Cannot connect: no WebSocket here. Pass one: { transport: webSocket({ WebSocket }) }");
-    }
     // Cocos native takes what it is given at face value: no undefined in its arguments.
     const rest = caPath ? [protocols ?? [], caPath] : protocols ? [protocols] : [];
     const socket = new Socket(url, ...rest);
     socket.binaryType = "arraybuffer";
+    // Not every platform has a close event behind an error event. Code 0 is what Cocos on iOS gives for an abnormal end.
+    const end = (event?: { code?: number; reason?: string; message?: unknown }): void =>
+      events.close(
+        event?.code || ABNORMAL_CLOSE,
+        event?.reason ?? (typeof event?.message === "string" ? event.message : ""),
+      );
     // All four, and now: Cocos native has no addEventListener and reports a handler that is missing.
     socket.onopen = () => events.open();
-    socket.onmessage = (event: { data: unknown }) => events.data(asBytes(event.data));
-    // Not every platform has a close event behind an error event, and none has a code in it other than 1006.
-    socket.onerror = (event: { message?: unknown } | undefined) =>
-      events.close(ABNORMAL_CLOSE, typeof event?.message === "string" ? event.message : "");
-    // Code 0 is what Cocos on iOS gives for an abnormal end.
-    socket.onclose = (event: { code?: number; reason?: string } | undefined) =>
-      events.close(event?.code || ABNORMAL_CLOSE, event?.reason ?? "");
+    socket.onmessage = ({ data }: { data: BinaryData | string }) =>
+      events.data(
+        typeof data === "string" ? data : new Uint8Array(data.buffer ?? data, data.byteOffset, data.byteLength),
+      );
+    socket.onerror = end;
+    socket.onclose = end;
     return {
       // A buffer of exactly the packet's length: the class of WeChat minigames takes nothing else.
       send: (bytes) => socket.send(bytes.slice().buffer),
       close: (code, reason) => socket.close(code, reason),
     };
   };
-}
-
-function asBytes(data: unknown): Uint8Array | string {
-  if (typeof data === "string") return data;
-  // Not by instanceof: the buffer may come from another realm.
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data as ArrayBuffer);
 }

@@ -1,48 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { haveBrowser, launchBrowser } from "../browser/browser.js";
-import { type Site, type SiteOptions, startSite } from "./site.js";
-import { openTab, type Tab } from "./tab.js";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { describe, expect, test, vi } from "vitest";
+import { haveBrowser } from "../browser/browser.js";
+import { setStage } from "./stage.js";
 
 describe.skipIf(!haveBrowser())("the chat in a browser", () => {
-  let browser: Browser;
-  let site: Site;
-  let options: SiteOptions;
-  let dist: string;
-  let tabs: Tab[] = [];
-
-  const open = async (context?: BrowserContextOptions, query = ""): Promise<Tab> => {
-    const tab = await openTab(browser, site.url + query, context);
-    tabs.push(tab);
-    return tab;
-  };
-
-  beforeAll(async () => {
-    const { buildWeb } = await import("../../packages/web/build.mjs");
-    const { CSP_HEADER } = await import("../../packages/web/csp.mjs");
-    dist = await mkdtemp(join(tmpdir(), "shaddock-web-"));
-    await buildWeb({ outdir: dist, minify: true });
-    options = { dist, csp: CSP_HEADER };
-    [browser, site] = await Promise.all([launchBrowser(), startSite(options)]);
-  });
-
-  afterEach(async () => {
-    const all = tabs;
-    tabs = [];
-    await Promise.all(all.map(({ page }) => page.context().close()));
-    expect(all.flatMap(({ trouble }) => trouble)).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    if (dist) await rm(dist, { recursive: true, force: true });
-  });
+  const stage = setStage();
+  const { open } = stage;
 
   test("two talk, and each knows what is their own", async () => {
     const [ann, bob] = [await open(), await open()];
@@ -128,9 +90,9 @@ describe.skipIf(!haveBrowser())("the chat in a browser", () => {
   test("the address bar fills the form in, and joins nothing", async () => {
     const { page } = await open(
       {},
-      `?server=${encodeURIComponent(`127.0.0.1:${site.port}/cluster`)}&kind=cluster&name=Bob`,
+      `?server=${encodeURIComponent(`127.0.0.1:${stage.site.port}/cluster`)}&kind=cluster&name=Bob`,
     );
-    expect(site.cluster.sessions.size).toBe(0);
+    expect(stage.site.cluster.sessions.size).toBe(0);
     // The cursor is where Enter joins.
     await page.locator("button[type=submit]:focus").waitFor();
     await page.keyboard.press("Enter");
@@ -144,12 +106,12 @@ describe.skipIf(!haveBrowser())("the chat in a browser", () => {
     await bob.enter("Bob", "cluster");
     await bob.say("before");
     await ann.message("before").waitFor();
-    await site.close();
+    await stage.close();
     await ann.page.locator(".banner-countdown").waitFor();
     await ann.say("meanwhile");
     expect(await ann.message("meanwhile").getAttribute("data-status")).toBe("waiting");
     expect(await ann.page.getByRole("alert").textContent()).not.toBe("");
-    site = await startSite({ ...options, port: site.port });
+    await stage.reopen();
     for (const { page } of [bob, ann]) {
       // It may have found the way back by itself.
       await page
@@ -172,7 +134,7 @@ describe.skipIf(!haveBrowser())("the chat in a browser", () => {
   test("a kick is told with its reason, and one may come again", async () => {
     const { page, enter, notices } = await open();
     await enter("Ann");
-    for (const id of site.chat.sessions.keys()) site.chat.kick(id, "Too <b>loud</b>");
+    for (const id of stage.site.chat.sessions.keys()) stage.site.chat.kick(id, "Too <b>loud</b>");
     await page.getByRole("button", { name: "Connect again" }).waitFor();
     expect(await notices()).toContain("The server ended your session: Too <b>loud</b>");
     await page.getByRole("button", { name: "Connect again" }).click();
@@ -221,6 +183,28 @@ describe.skipIf(!haveBrowser())("the chat in a browser", () => {
       return Math.max(...all.map((one) => one.getBoundingClientRect().right)) - right;
     });
     expect(widest).toBeLessThanOrEqual(0);
+  });
+
+  test("a page that cannot be drawn says so in every language, and can be loaded again", async () => {
+    const { page, enter, say } = await open();
+    await enter("Ann");
+    await page.evaluate(() => {
+      Date.prototype.toLocaleTimeString = () => {
+        throw new Error("no times today");
+      };
+    });
+    await say("what time is it?");
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    const sentences = await alert.locator("p").allTextContents();
+    expect(sentences).toEqual([expect.stringContaining("This page failed"), expect.stringContaining("页面出错了")]);
+    expect(await alert.locator("p").evaluateAll((all) => all.map((one) => one.getAttribute("lang")))).toEqual([
+      "en",
+      "zh-CN",
+    ]);
+    await page.getByRole("button", { name: "Reload" }).click();
+    await page.getByRole("button", { name: "Join" }).waitFor();
+    expect(await page.getByRole("textbox", { name: "Nickname" }).inputValue()).toBe("Ann");
   });
 
   test("everything has a name, a place, and works from the keyboard", async () => {

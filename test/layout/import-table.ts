@@ -19,7 +19,7 @@ export const IMPORTS: { readonly [folder: string]: Row } = {
   contract: { packages: [], types: ["mahjong"], libraries: [] },
   sdk: {
     packages: ["protocol"],
-    libraries: ["eventemitter3", ["protobufjs", "protobuf.ts"], ["fflate", "inflate.ts"], ["node:net", "tcp.ts"]],
+    libraries: ["eventemitter3", ["protobufjs", "protobuf.ts"], ["node:net", "tcp.ts"]],
   },
   game: { packages: ["contract", "mahjong"], types: ["sdk"], libraries: ["@reduxjs/toolkit", "redux-saga"] },
   server: { packages: ["protocol", "contract", "mahjong"], libraries: ["ws"], node: true },

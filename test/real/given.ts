@@ -29,7 +29,7 @@ export interface Running {
 }
 
 /** The programs of real Nano servers. */
-export type Program = "nano-chat" | "nano-cluster" | "nano-fixture";
+export type Program = "nano-chat" | "nano-cluster" | "nano-fixture" | "nanoserver";
 
 /** A real server that the tests were given, as a program or by address. */
 export interface Given {

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Given, Running } from "./given.js";
+import { type MariaDb, startMariaDb } from "./mariadb.js";
 
 /** The address of nano-chat, which cannot be told another one. */
 const CHAT_URL = "ws://127.0.0.1:3250/nano";
@@ -8,6 +12,11 @@ const MASTER = 24567;
 const GATE_RPC = 24570;
 const CHAT = 24580;
 const GATE = 24590;
+
+// Ports of NanoServer, likewise.
+const GAME = 24600;
+const HTTP = 24601;
+const DATABASE = 24602;
 
 const local = (port: number): string => `127.0.0.1:${port}`;
 
@@ -60,3 +69,53 @@ export async function startCluster(cluster: Given): Promise<Cluster> {
     throw error;
   }
 }
+
+/** Starts NanoServer with a database of its own, both in a folder that is gone afterwards; gives its HTTP API's address. */
+export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), "shaddock-nanoserver-"));
+  const parts: Pick<Running, "stop">[] = [];
+  const stop = async (): Promise<void> => {
+    for (const part of parts.reverse()) await part.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    parts.push(await startMariaDb(mariaDb, folder, DATABASE, "scmj"));
+    const config = join(folder, "config.toml");
+    writeFileSync(config, NANO_SERVER_CONFIG);
+    // It makes its tables, and serves HTTP when they are there.
+    parts.push(await nanoServer.start({ folder, port: HTTP, arguments: ["-c", config] }));
+    return { url: `http://${local(HTTP)}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** What NanoServer has to be told; the rest may be missing. It listens for players on every address it has. */
+const NANO_SERVER_CONFIG = `
+[core]
+heartbeat = 30
+consume = "4/2,8/3,16/4"
+[webserver]
+addr = "${local(HTTP)}"
+[game-server]
+host = "127.0.0.1"
+port = ${GAME}
+[database]
+host = "127.0.0.1"
+port = ${DATABASE}
+dbname = "scmj"
+username = "root"
+password = ""
+args = "charset=utf8mb4"
+max_idle_conns = 20
+max_open_conns = 15
+[whitelist]
+ip = ["127.0.0.1"]
+[update]
+force = true
+version = "1.9.3"
+[login]
+guest = true
+lists = ["test"]
+`;

@@ -43,7 +43,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   await listenWebSocket(chat, { httpServer: http, path: "/nano", allowOrigin });
   await listenWebSocket(cluster, { httpServer: http, path: "/cluster", allowOrigin });
   http.on("upgrade", (request, socket) => {
-    if (!/^\/(nano|cluster)(\?|$)/.test(request.url ?? "")) socket.end("HTTP/1.1 404 Not Found\r\n\r\n");
+    if (/^\/(nano|cluster)(\?|$)/.test(request.url ?? "")) return;
+    // Whoever asked may be gone already.
+    socket.on("error", () => socket.destroy());
+    socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   });
   await listen(http, port, host);
   const { port: actualPort } = http.address() as AddressInfo;

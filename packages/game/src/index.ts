@@ -2,6 +2,7 @@
 
 // Chat
 export {
+  type Crowd,
   type LineView,
   type MessageView,
   type NoticeView,

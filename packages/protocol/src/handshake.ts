@@ -1,4 +1,4 @@
-import { decodeJson } from "./lossless-json.js";
+import { decodeJson, type Integers } from "./lossless-json.js";
 import { ProtocolError } from "./protocol-error.js";
 import { decodeUtf8, encodeUtf8 } from "./utf8.js";
 
@@ -77,19 +77,19 @@ export function encodeHandshake(
  * @throws ProtocolError `handshake` when it is no JSON, or `sys` or `user` is no object
  */
 export function decodeHandshakeRequest(body: Uint8Array): HandshakeRequest {
-  const { sys, user } = decodeObject(body);
+  const { sys, user } = decodeObject(body, "number");
   const checked = asObject(sys, "sys");
   return user === undefined || user === null ? { sys: checked } : { sys: checked, user: asObject(user, "user") };
 }
 
 /**
  * Reads a server's handshake. Unknown keys, and missing or null ones, are tolerated, and a `heartbeat` that is no
- * number counts as absent; but `dict` and `protos` must be objects.
+ * number counts as absent; but `dict` and `protos` must be objects. An integer beyond 2^53 - 1 is its digits as text.
  *
  * @throws ProtocolError `handshake`
  */
 export function decodeHandshakeResponse(body: Uint8Array): HandshakeResponse {
-  const { code, sys, user } = decodeObject(body);
+  const { code, sys, user } = decodeObject(body, "string");
   if (typeof code !== "number") throw new ProtocolError("handshake", "no code");
   return { code, sys: checkedSystem(sys ?? {}), user: user ?? undefined };
 }
@@ -116,11 +116,10 @@ function checkedSystem(sys: unknown): HandshakeSystem {
   return Object.fromEntries(known);
 }
 
-/** Integers beyond 2^53 - 1 come as text: nothing in a handshake is to be computed with. */
-function decodeObject(body: Uint8Array): JsonObject {
+function decodeObject(body: Uint8Array, integers: Integers): JsonObject {
   let value: unknown;
   try {
-    value = decodeJson(body, "string");
+    value = decodeJson(body, integers);
   } catch {
     throw new ProtocolError("handshake", "no JSON");
   }
@@ -133,5 +132,5 @@ function asObject(value: unknown, name: string): JsonObject {
 }
 
 function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object(value) === value && !Array.isArray(value);
 }

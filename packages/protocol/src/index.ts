@@ -10,6 +10,7 @@ export {
   type Message,
   MessageType,
   type OutgoingMessage,
+  writeVarint,
 } from "./message.js";
 export { RouteDictionary } from "./route-dictionary.js";
 

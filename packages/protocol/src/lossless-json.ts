@@ -5,8 +5,8 @@ export type Integers = "bigint" | "string" | "number";
 
 /** Digits of 2^53, the first integer that a number may not hold. */
 const LONG = 16;
-/** Digits up to which an integer becomes a bigint: making one of millions takes longer than anyone waits. */
-const MAX_DIGITS = 1000;
+/** Characters up to which an integer becomes a bigint: making one of millions takes longer than anyone waits. */
+const MAX_LENGTH = 1000;
 
 /**
  * A string or a number. Linear: no part of it can match in two ways, and a string without an end matches too, so that
@@ -38,15 +38,15 @@ export function hasLongInteger(bytes: Uint8Array): boolean {
   return false;
 }
 
-// On the way through the platform's own JSON each number beyond 2^53 - 1, of whatever kind, is another such number: one
-// that tells its place in a list. They are even, because no odd one can be said there.
+// On the way through the platform's own JSON each number beyond 2^53 - 1, of whatever kind, is another such number, of
+// the same sign, that tells its place in a list. Such numbers are even: no odd one can be said there.
 
-function markOf(count: number): number {
-  return 2 * (2 ** 52 + count);
+function markOf(count: number, sign = 1): number {
+  return sign * 2 * (2 ** 52 + count);
 }
 
 function placeOf(mark: number): number {
-  return mark / 2 - 2 ** 52 - 1;
+  return Math.abs(mark) / 2 - 2 ** 52 - 1;
 }
 
 function isBeyond(value: unknown): value is number {
@@ -59,8 +59,9 @@ export function parseLossless(text: string, integers: "bigint" | "string"): unkn
   const marked = text.replace(TOKEN, (token) => {
     if (!isBeyond(+token)) return token;
     const isWhole = !/[.eE]/.test(token);
-    const asBigint = integers === "bigint" && token.length <= MAX_DIGITS;
-    return `${markOf(list.push(!isWhole ? +token : asBigint ? BigInt(token) : token))}`;
+    const asBigint = integers === "bigint" && token.length <= MAX_LENGTH;
+    const value = isWhole ? (asBigint ? BigInt(token) : token) : +token;
+    return `${markOf(list.push(value), Math.sign(+token))}`;
   });
   return JSON.parse(marked, (_key, value: unknown) => (isBeyond(value) ? list[placeOf(value)] : value));
 }

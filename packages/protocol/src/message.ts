@@ -1,7 +1,7 @@
 import { MAX_BODY_LENGTH, PACKET_HEADER_LENGTH, type Packet, PacketType, writeHeader } from "./packet.js";
 import { ProtocolError } from "./protocol-error.js";
 import type { RouteDictionary } from "./route-dictionary.js";
-import { decodeUtf8, encodeUtf8, utf8Length } from "./utf8.js";
+import { byteUnits, decodeUtf8, encodeUtf8 } from "./utf8.js";
 
 /** The four message types. [pomelo: message layer] */
 export const MessageType = {
@@ -52,8 +52,8 @@ export const MAX_ROUTE_LENGTH = 255;
 const ROUTE_COMPRESSED = 0x01;
 const DEFLATED = 0x10;
 const ERROR = 0x20;
-/** Stands in a head's text for bytes that are written afterwards. */
-const BLANK = "\0".repeat(32);
+/** Stands in front of a text body where the head is written afterwards. */
+const BLANK = "\0".repeat(PACKET_HEADER_LENGTH + 1 + 10 + 1 + 255);
 /** A 64-bit number takes ten bytes at the most. [go: binary.MaxVarintLen64] */
 const MAX_VARINT_LENGTH = 10;
 
@@ -71,42 +71,49 @@ export function encodeMessage(
   maxBodyLength: number = MAX_BODY_LENGTH,
 ): Uint8Array {
   const { type, body, id = 0, route = "" } = message;
-  const hasId = type === MessageType.Request || type === MessageType.Response;
-  const hasRoute = type !== MessageType.Response;
-  const code = hasRoute && route !== "" ? dictionary?.codeOf(route) : undefined;
-  const text = hasRoute && code === undefined ? route : "";
-  const idEnd = PACKET_HEADER_LENGTH + 1 + (hasId ? varintLength(id) : 0);
-  const routeLength = hasRoute && code === undefined ? checkedRouteLength(route) : 0;
+  const flag = (type << 1) | (message.deflated ? DEFLATED : 0) | (message.error ? ERROR : 0);
+  const head = [flag];
+  let units = "";
+  if (type === MessageType.Request || type === MessageType.Response) {
+    if (!Number.isSafeInteger(id) || id < 0) throw new ProtocolError("message-id", id);
+    writeVarint(head, id);
+  }
+  if (type !== MessageType.Response) {
+    const code = route ? dictionary?.codeOf(route) : undefined;
+    if (code === undefined) {
+      units = byteUnits(route);
+      const { length } = units;
+      if (length === 0 || length > MAX_ROUTE_LENGTH) {
+        throw new ProtocolError("route-length", `${length} bytes, want 1 to ${MAX_ROUTE_LENGTH}`);
+      }
+      head.push(length);
+    } else {
+      head[0] = flag | ROUTE_COMPRESSED;
+      head.push(code >> 8, code);
+    }
+  }
 
-  // The head is laid out as text in front of the body, so that one call encodes both into the buffer that leaves;
-  // the bytes that are no text are written over their blanks afterwards.
-  const head = BLANK.slice(0, hasRoute ? idEnd + (code === undefined ? 1 : 2) : idEnd) + text;
+  const routeStart = PACKET_HEADER_LENGTH + head.length;
+  const bodyStart = routeStart + units.length;
   let bytes: Uint8Array;
-  // Only of an ASCII route: half a character at the end of another one must not join one at the start of the body.
-  if (typeof body === "string" && text.length === routeLength) {
-    bytes = encodeUtf8(head + body);
+  if (typeof body === "string") {
+    // Behind blanks, so that one call encodes it into the buffer that leaves.
+    bytes = encodeUtf8(BLANK.slice(0, bodyStart) + body);
   } else {
-    const headBytes = encodeUtf8(head);
-    const bodyBytes = typeof body === "string" ? encodeUtf8(body) : body;
-    bytes = new Uint8Array(headBytes.length + bodyBytes.length);
-    bytes.set(headBytes);
-    bytes.set(bodyBytes, headBytes.length);
+    bytes = new Uint8Array(bodyStart + body.length);
+    bytes.set(body, bodyStart);
   }
+  for (let i = 0; i < head.length; i++) bytes[PACKET_HEADER_LENGTH + i] = head[i] as number;
+  for (let i = 0; i < units.length; i++) bytes[routeStart + i] = units.charCodeAt(i);
+  return writeHeader(bytes, PacketType.Data, maxBodyLength);
+}
 
-  writeHeader(bytes, PacketType.Data, maxBodyLength);
-  bytes[PACKET_HEADER_LENGTH] =
-    (type << 1) |
-    (code === undefined ? 0 : ROUTE_COMPRESSED) |
-    (message.deflated ? DEFLATED : 0) |
-    (message.error ? ERROR : 0);
-  if (hasId) writeVarint(id, bytes, PACKET_HEADER_LENGTH + 1);
-  if (code !== undefined) {
-    bytes[idEnd] = code >> 8;
-    bytes[idEnd + 1] = code;
-  } else if (hasRoute) {
-    bytes[idEnd] = routeLength;
-  }
-  return bytes;
+/** Adds a whole number from 0 to 2^53 - 1: seven bits a byte, the lowest first. */
+export function writeVarint(output: number[], value: number): void {
+  let rest = value;
+  // Division, because shifts work on 32 bits only.
+  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) output.push((rest % 0x80) | 0x80);
+  output.push(rest);
 }
 
 /**
@@ -163,28 +170,4 @@ export function decodeMessage(packet: Packet, dictionary?: RouteDictionary): Mes
     deflated: (flag & DEFLATED) !== 0,
     error: (flag & ERROR) !== 0,
   };
-}
-
-function checkedRouteLength(route: string): number {
-  const length = utf8Length(route);
-  if (length === 0 || length > MAX_ROUTE_LENGTH) {
-    throw new ProtocolError("route-length", `${length} bytes, want 1 to ${MAX_ROUTE_LENGTH}`);
-  }
-  return length;
-}
-
-function varintLength(value: number): number {
-  if (!Number.isSafeInteger(value) || value < 0) {
-    throw new ProtocolError("message-id", value);
-  }
-  let length = 1;
-  // Division, because shifts work on 32 bits only.
-  for (let rest = value; rest >= 0x80; rest /= 0x80) length++;
-  return length;
-}
-
-function writeVarint(value: number, bytes: Uint8Array, offset: number): void {
-  let rest = value;
-  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes[offset++] = (rest % 0x80) | 0x80;
-  bytes[offset] = rest;
 }

@@ -55,9 +55,13 @@ export const NANO_MAX_BODY_LENGTH = 65_536;
  * @param maxBodyLength the longest body that may be sent, in bytes; never more than 16 777 215
  * @throws ProtocolError `packet-length` when the body is longer
  */
-export function encodePacket(type: PacketType, body?: Uint8Array, maxBodyLength: number = MAX_BODY_LENGTH): Uint8Array {
-  const bytes = new Uint8Array(PACKET_HEADER_LENGTH + (body ? body.length : 0));
-  if (body) bytes.set(body, PACKET_HEADER_LENGTH);
+export function encodePacket(
+  type: PacketType,
+  body: Uint8Array = new Uint8Array(0),
+  maxBodyLength: number = MAX_BODY_LENGTH,
+): Uint8Array {
+  const bytes = new Uint8Array(PACKET_HEADER_LENGTH + body.length);
+  bytes.set(body, PACKET_HEADER_LENGTH);
   return writeHeader(bytes, type, maxBodyLength);
 }
 

@@ -16,7 +16,7 @@ export class RouteDictionary {
    */
   constructor(codes: Readonly<Record<string, number>>) {
     for (const [route, code] of Object.entries(codes)) {
-      if (!Number.isInteger(code) || code < 0 || code > 0xffff) throw new ProtocolError("dictionary", route);
+      if (code !== (code & 0xffff)) throw new ProtocolError("dictionary", route);
       this.codes.set(route, code);
       this.routes.set(code, route);
     }

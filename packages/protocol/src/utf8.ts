@@ -18,32 +18,26 @@ const decoder = platform.TextDecoder && new platform.TextDecoder("utf-8", { igno
 const SHORT_TEXT = 64;
 /** Bytes: up to here a call of the platform costs more than the loop. */
 const SHORT_BYTES = 16;
-
-/** Bytes that `text` takes as UTF-8. A lone surrogate counts as U+FFFD: 3 bytes. */
-export function utf8Length(text: string): number {
-  let length = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i) as number;
-    if (point > 0xffff) i++;
-    if (point > 0x7f) length += point > 0x7ff ? 2 : 1;
-  }
-  return length;
-}
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 /** `text` as UTF-8, in a buffer of exactly its length. A lone surrogate becomes U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {
-  const { length } = text;
-  if (length <= SHORT_TEXT || !encoder) {
-    const bytes = new Uint8Array(length);
-    let seen = 0;
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(i);
-      seen |= unit;
-      bytes[i] = unit;
-    }
-    if (seen <= 0x7f) return bytes;
-  }
-  return encoder ? encoder.encode(text) : encodeByUri(text);
+  if (encoder && (text.length > SHORT_TEXT || !isAscii(text))) return encoder.encode(text);
+  const units = byteUnits(text);
+  const bytes = new Uint8Array(units.length);
+  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
+  return bytes;
+}
+
+/** `text` as UTF-8, in a text with one code unit for each byte: ASCII is this already. */
+export function byteUnits(text: string): string {
+  return isAscii(text) ? text : platform.unescape(encodeURIComponent(text.replace(LONE_SURROGATE, "\ufffd")));
+}
+
+function isAscii(text: string): boolean {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) seen |= text.charCodeAt(i);
+  return seen <= 0x7f;
 }
 
 /**
@@ -63,13 +57,6 @@ export function decodeUtf8(bytes: Uint8Array, start = 0, end: number = bytes.len
     if (!decoder) return decodeByUri(text);
   }
   return decoder.decode(end - start < bytes.length ? bytes.subarray(start, end) : bytes);
-}
-
-function encodeByUri(text: string): Uint8Array {
-  const whole = text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
-    found.length > 1 ? found : "\ufffd",
-  );
-  return Uint8Array.from(platform.unescape(encodeURIComponent(whole)), (unit) => unit.charCodeAt(0));
 }
 
 function decodeByUri(units: string): string {

@@ -27,7 +27,10 @@ export interface Session<C = LooseContract> {
   push<Route extends PushRoute<C>>(route: Route, body: PushBody<C, Route>): boolean;
   /** The packet of a push. It is the same function for all sessions of a server, so one packet serves them all. */
   readonly encodePush: (route: string, body: unknown) => Uint8Array;
-  /** Sends a packet as it is, such as one of {@link encodePush}; otherwise like {@link push}. */
+  /**
+   * Sends a packet as it is, such as one of {@link encodePush}; otherwise like {@link push}. Its bytes must not be
+   * changed later.
+   */
   send(packet: Uint8Array): boolean;
   /** Sends a kick packet with the reason, then closes. Nano has none to send and only closes. [pomelo: kick] */
   kick(reason?: string): void;

@@ -3,7 +3,7 @@
  * The server sets {@link ondata} and {@link onclose} when it accepts it.
  */
 export interface Stream {
-  /** Sends one packet: one binary frame, where there are frames. */
+  /** Sends one packet: one binary frame, where there are frames. Its bytes do not change later. */
   send(bytes: Uint8Array): void;
   /**
    * Ends it; what was sent before still goes out. The reason has at most 123 bytes. The code 1006 means: break it

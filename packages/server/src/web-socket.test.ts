@@ -58,6 +58,62 @@ test("a client connects, and gets each packet in a binary frame of its own", asy
   expect([...server.sessions.values()][0]?.remoteAddress).toBe("127.0.0.1");
 });
 
+test.each([0, 125, 126, 65_535, 65_536])("a packet of %i bytes is one frame, whoever gets it", async (length) => {
+  const { url } = await listenWebSocket(server);
+  const clients = [await open(url), await open(url)];
+  const packet = new Uint8Array(length).fill(7);
+  for (const session of server.sessions.values()) session.send(packet);
+  for (const session of server.sessions.values()) session.send(RESPONSE);
+  for (const { frame } of clients) {
+    expect((await frame()).equals(packet)).toBe(true);
+    expect(await frame()).toEqual(RESPONSE);
+  }
+});
+
+test("S11 a client that reads nothing is cut off, and costs no more than the limit", async () => {
+  const { url } = await listenWebSocket(server);
+  const { client } = await open(url);
+  client.pause();
+  const session = server.sessions.get(1);
+  const pad = "x".repeat(50_000);
+  let sent = 0;
+  while (session?.push("onPad", pad)) sent++;
+  expect(session?.closed).toBe(true);
+  expect(sent).toBeLessThan(200);
+});
+
+test("after its goodbye a client is sent nothing more", async () => {
+  const bye = new Promise<Session>((resolve) => {
+    server = createServer({ components: [{ notifies: { "a.bye": resolve } }], limits: { buffered: 1e9 } });
+  });
+  const { port } = await listenWebSocket(server);
+  const socket = connect({ port, host: "127.0.0.1" });
+  const headers = ["Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13"];
+  socket.write(`GET / HTTP/1.1\r\n${headers.join("\r\n")}\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`);
+  await once(socket, "data");
+  const session = server.sessions.get(1) as Session;
+  const ended = new Promise((resolve) => session.onClosed(resolve));
+  // More than the network takes, so that the answer to the goodbye has to wait.
+  socket.pause();
+  const pad = new Uint8Array(50_000);
+  for (let i = 0; i < 200; i++) session.send(pad);
+  const notify = encodeMessage({ type: MessageType.Notify, route: "a.bye", body: "{}" });
+  const packets = [...encodePacket(1), ...encodePacket(2), ...notify];
+  // Frames behind a mask of 0; the second one is the goodbye, with 1000.
+  socket.write(
+    Uint8Array.from([0x82, 0x80 | packets.length, ...hex("00000000"), ...packets, ...hex("8882 00000000 03e8")]),
+  );
+  await bye;
+  session.send(RESPONSE);
+  let last = "";
+  socket.on("data", (bytes) => {
+    last = (last + bytes.toString("hex")).slice(-8);
+  });
+  socket.resume();
+  expect(await ended).toBe(1000);
+  expect(last).toBe("880203e8");
+});
+
 test("text frames are read as the bytes they are, and fragments as one", async () => {
   const { url } = await listenWebSocket(server);
   const { client, frame } = await open(url);

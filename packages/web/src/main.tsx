@@ -9,6 +9,7 @@ import { createClient } from "shaddock";
 import { App } from "./app.js";
 import { settingsFromQuery } from "./chat/servers.js";
 import { browserStorage } from "./settings/browser-storage.js";
+import { ErrorBoundary } from "./shell/error-boundary.js";
 
 const { store } = createGame({
   createClient,
@@ -20,8 +21,10 @@ store.dispatch(settingsActions.set(settingsFromQuery(location)));
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
-    <Provider store={store}>
-      <App />
-    </Provider>
+    <ErrorBoundary>
+      <Provider store={store}>
+        <App />
+      </Provider>
+    </ErrorBoundary>
   </StrictMode>,
 );

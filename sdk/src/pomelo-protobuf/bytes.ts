@@ -1,3 +1,4 @@
+import { writeVarint } from "@shaddock/protocol";
 import { SchemaError } from "./schema-error.js";
 
 /** Bytes to read, from `offset` on. */
@@ -20,12 +21,10 @@ export function readBytes(input: Input, length: number): Uint8Array {
   return bytes;
 }
 
-/** Writes a whole number from 0 to 2^53 - 1. Divides, because shifts work on 32 bits only. */
-export function writeVarint(output: number[], value: number): void {
+/** Writes a whole number from 0 to 2^53 - 1. */
+export function writeWhole(output: number[], value: number): void {
   if (!Number.isSafeInteger(value) || value < 0) throw new SchemaError("no whole number in range");
-  let rest = value;
-  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) output.push((rest % 0x80) | 0x80);
-  output.push(rest);
+  writeVarint(output, value);
 }
 
 /** Reads a whole number from 0 to 2^53 - 1. */

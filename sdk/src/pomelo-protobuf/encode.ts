@@ -1,5 +1,5 @@
 import { encodeUtf8 } from "@shaddock/protocol";
-import { writeBytes, writeVarint } from "./bytes.js";
+import { writeBytes, writeWhole } from "./bytes.js";
 import { entryType, type Field, nestedSchema, own, type Schema, wireType } from "./schema.js";
 import { inside, SchemaError } from "./schema-error.js";
 
@@ -25,14 +25,14 @@ export function encodeMessage(schema: Schema, body: unknown): number[] {
 function writeField(output: number[], schema: Schema, field: Field, value: unknown): void {
   const { option, type, tag } = field;
   const wire = wireType(schema, type);
-  const writeTag = (): void => writeVarint(output, tag * 8 + wire);
+  const writeTag = (): void => writeWhole(output, tag * 8 + wire);
   if (option === "required" || option === "optional") {
     writeTag();
     writeValue(output, schema, type, value);
   } else if (option === "repeated" && Array.isArray(value)) {
     if (wire !== 2 && value.length > 0) {
       writeTag();
-      writeVarint(output, value.length);
+      writeWhole(output, value.length);
     }
     for (const [index, element] of value.entries()) {
       if (wire === 2) writeTag();
@@ -43,7 +43,7 @@ function writeField(output: number[], schema: Schema, field: Field, value: unkno
     // An empty map is written, an empty object is not: so do the real packages.
     if (option === "obj" && entries.length === 0) return;
     writeTag();
-    writeVarint(output, entries.length);
+    writeWhole(output, entries.length);
     for (const [key, value] of entries) {
       const keyType = entryType(schema, field, "key");
       writeValue(output, schema, keyType, keyType === "string" ? key : Number(key));
@@ -59,15 +59,15 @@ function writeValue(output: number[], schema: Schema, type: string, value: unkno
   switch (`${typeof value} ${type}`) {
     case "number uInt32":
     case "number uInt64":
-      writeVarint(output, number);
+      writeWhole(output, number);
       break;
     case "number int32":
     case "number sInt32":
     case "number sInt64":
-      writeVarint(output, number % 1 ? Number.NaN : number < 0 ? -2 * number - 1 : 2 * number);
+      writeWhole(output, number % 1 ? Number.NaN : number < 0 ? -2 * number - 1 : 2 * number);
       break;
     case "boolean bool":
-      writeVarint(output, Number(value));
+      writeWhole(output, Number(value));
       break;
     case "number float":
       writeBytes(output, new Uint8Array(new Float32Array([number]).buffer));
@@ -87,6 +87,6 @@ function writeValue(output: number[], schema: Schema, type: string, value: unkno
 }
 
 function writeSized(output: number[], bytes: ArrayLike<number>): void {
-  writeVarint(output, bytes.length);
+  writeWhole(output, bytes.length);
   writeBytes(output, bytes);
 }

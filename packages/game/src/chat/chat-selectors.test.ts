@@ -51,6 +51,48 @@ describe("selectLines()", () => {
   });
 });
 
+describe("selectLines() with people who join", () => {
+  const join = (...names: readonly string[]) => names.map((name, time) => memberJoined({ name, time }));
+  const notices = (state: RootState) =>
+    selectLines(state).map((line) => (line.kind === "notice" ? [line.id, line.time, line.notice] : line.content));
+
+  it("gives three in a row a line each", () => {
+    expect(notices(run(join("Mei", "Jonas", "Ada")))).toEqual([
+      [1, 0, { event: "joined", name: "Mei" }],
+      [2, 1, { event: "joined", name: "Jonas" }],
+      [3, 2, { event: "joined", name: "Ada" }],
+    ]);
+  });
+
+  it.each([4, 5, 60])("gives %i in a row one line", (count) => {
+    const names = ["Mei", "Jonas", ...Array.from({ length: count - 2 }, (_, i) => `${i}`)];
+    expect(notices(run(join(...names)))).toEqual([
+      [1, count - 1, { event: "crowd", names: ["Mei", "Jonas"], others: count - 2 }],
+    ]);
+  });
+
+  it("counts anew after another line", () => {
+    const message = heard({ name: "Bob", content: "hi", time: 9 });
+    const state = run([...join("a", "b", "c"), message, ...join("d", "e", "f", "g"), message, ...join("h")]);
+    expect(notices(state)).toEqual([
+      ...[1, 2, 3].map((id) => [id, id - 1, { event: "joined", name: "abc"[id - 1] }]),
+      "hi",
+      [5, 3, { event: "crowd", names: ["d", "e"], others: 2 }],
+      "hi",
+      [10, 0, { event: "joined", name: "h" }],
+    ]);
+  });
+
+  it("gives the same object for a crowd that did not change", () => {
+    const state = run(join("a", "b", "c", "d", "e"));
+    const next = run([heard({ name: "Bob", content: "hi", time: 9 })], state);
+    expect(selectLines(next)[0]).toBe(selectLines(state)[0]);
+    // Its oldest line was dropped.
+    const dropped = { ...state, chat: { ...state.chat, lines: state.chat.lines.slice(1) } };
+    expect(selectLines(dropped)).toMatchObject([{ id: 2, notice: { names: ["b", "c"], others: 2 } }]);
+  });
+});
+
 describe("selectRoom()", () => {
   it("is empty before one enters", () => {
     expect(selectRoom(run([]))).toMatchObject({ inside: false, kind: null, address: "", named: false, balance: null });

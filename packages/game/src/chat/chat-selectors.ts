@@ -1,9 +1,18 @@
 import { createSelector } from "@reduxjs/toolkit";
 import type { RootState } from "../root.js";
-import { type ChatState, type Line, MAX_OUTGOING, type Notice, type OutgoingMessage } from "./chat-state.js";
+import {
+  type ChatState,
+  type Line,
+  MAX_OUTGOING,
+  type Notice,
+  type NoticeLine,
+  type OutgoingMessage,
+} from "./chat-state.js";
 
 /** Messages of one person within this many ms stand together under one name. */
 const TOGETHER = 180_000;
+/** So many people in a row have a line each when they join. More of them share one. */
+const MAX_JOINED = 3;
 
 /** One line as it is shown. */
 export type LineView = MessageView | NoticeView;
@@ -25,10 +34,20 @@ export interface MessageView {
 /** A system line as it is shown. */
 export interface NoticeView {
   readonly kind: "notice";
+  /** The first one's, where several are shown as one. */
   readonly id: number;
-  /** Unix ms. */
+  /** Unix ms; the last one's, where several are shown as one. */
   readonly time: number;
-  readonly notice: Notice;
+  readonly notice: Notice | Crowd;
+}
+
+/** Many joined, one right after the other. */
+export interface Crowd {
+  readonly event: "crowd";
+  /** The first two. */
+  readonly names: readonly [string, string];
+  /** How many joined beside them: two or more. */
+  readonly others: number;
 }
 
 /** A room and who is in it. */
@@ -52,7 +71,15 @@ export const selectLines: (state: RootState) => readonly LineView[] = createSele
   (state: RootState) => state.chat.outgoing,
   (lines, outgoing) => {
     const views: LineView[] = [];
-    for (const line of lines) views.push(viewOf(line, views.at(-1)));
+    let run: JoinedLine[] = [];
+    for (const line of lines) {
+      if (isJoined(line)) run.push(line);
+      else run = [];
+      const crowd = crowdOf(run);
+      // It takes the place of the lines, or of the smaller crowd, that it was until now.
+      if (crowd) views.splice(run.length - 1 > MAX_JOINED ? -1 : -MAX_JOINED);
+      views.push(crowd ?? viewOf(line, views.at(-1)));
+    }
     for (const { id, time, name, content, status } of outgoing) {
       const view = { kind: "message", id, time, name, content, mine: true, status } as const;
       views.push({ ...view, leads: !isTogether(view, views.at(-1)) });
@@ -86,8 +113,9 @@ export const selectUnread: (state: RootState) => { readonly count: number; reado
 /** Whether one may say something: whatever the connection is like, it is sent when it can be, but not without end. */
 export const selectCanSay = ({ chat }: RootState): boolean => chat.inside && chat.outgoing.length < MAX_OUTGOING;
 
-// Lines never change, and neither does what leads up to them but for the oldest one.
+// Lines never change, and neither does what leads up to them but for the oldest ones.
 const known = new WeakMap<Line, MessageView>();
+const knownCrowds = new WeakMap<Line, NoticeView>();
 
 function viewOf(line: Line, before: LineView | undefined): LineView {
   if (line.kind === "notice") return line;
@@ -96,6 +124,25 @@ function viewOf(line: Line, before: LineView | undefined): LineView {
   if (last?.leads === leads) return last;
   const view: MessageView = { ...line, status: "said", leads };
   known.set(line, view);
+  return view;
+}
+
+type JoinedLine = NoticeLine & { readonly notice: { readonly event: "joined" } };
+
+function isJoined(line: Line): line is JoinedLine {
+  return line.kind === "notice" && line.notice.event === "joined";
+}
+
+function crowdOf(run: readonly JoinedLine[]): NoticeView | undefined {
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (!first || !second || !last || run.length <= MAX_JOINED) return undefined;
+  const before = knownCrowds.get(last);
+  if (before?.id === first.id) return before;
+  const names = [first.notice.name, second.notice.name] as const;
+  const notice = { event: "crowd", names, others: run.length - names.length } as const;
+  const view: NoticeView = { kind: "notice", id: first.id, time: last.time, notice };
+  knownCrowds.set(last, view);
   return view;
 }
 

@@ -41,6 +41,7 @@ export const en: Texts = {
       entered: "You joined the room",
       reconnected: "You are back",
       joined: "{name} joined",
+      crowd: "{first}, {second} and {count} others joined",
       lost: "{why}",
       kicked: "The server ended your session",
       kickedFor: "The server ended your session: {reason}",

@@ -33,8 +33,8 @@ export interface Texts {
   };
   readonly chat: {
     readonly kinds: Readonly<Record<ChatKind, string>>;
-    /** `{name}`, `{reason}`, `{why}` */
-    readonly notices: Readonly<Record<Notice["event"] | "kickedFor", string>>;
+    /** `{name}`, `{reason}`, `{why}`; of a crowd two names and how many others: `{first}`, `{second}`, `{count}`. */
+    readonly notices: Readonly<Record<Notice["event"] | "crowd" | "kickedFor", string>>;
     readonly status: Readonly<Record<OutgoingMessage["status"], string>>;
     readonly you: string;
     /** Who has no name. */

@@ -38,6 +38,7 @@ export const zh: Texts = {
       entered: "你加入了房间",
       reconnected: "你回来了",
       joined: "{name} 加入了房间",
+      crowd: "{first}、{second} 和另外 {count} 人加入了房间",
       lost: "{why}",
       kicked: "服务器结束了你的会话",
       kickedFor: "服务器结束了你的会话：{reason}",

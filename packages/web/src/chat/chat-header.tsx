@@ -42,13 +42,13 @@ export function ChatHeader({ onDetails }: { readonly onDetails: () => void }): R
       <button
         type="button"
         className="button button-quiet chat-header-details"
-        aria-label={`${web.details} (${members.length + 1})`}
         title={web.details}
         aria-haspopup="dialog"
         onClick={onDetails}
       >
         <Icon name="people" />
-        <span aria-hidden="true">{members.length + 1}</span>
+        <span className="visually-hidden">{web.details}</span>
+        {members.length + 1}
       </button>
     </header>
   );

@@ -25,6 +25,10 @@ function sentence({ notice }: NoticeView, texts: AllTexts, named: boolean): Reac
   if (notice.event === "joined") {
     return <Phrase text={notices.joined} values={{ name: memberName(texts, notice.name, named) }} />;
   }
+  if (notice.event === "crowd") {
+    const [first, second] = notice.names.map((name) => memberName(texts, name, named));
+    return <Phrase text={notices.crowd} values={{ first, second, count: notice.others }} />;
+  }
   if (notice.event === "lost") {
     return <Phrase text={notices.lost} values={{ why: connection.closeReasons[notice.code].why }} />;
   }

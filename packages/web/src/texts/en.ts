@@ -34,4 +34,6 @@ export const en: WebTexts = {
   traffic: "Traffic of the last minute",
   changeServer: "Change server",
   keys: "Enter sends, Shift + Enter starts a new line",
+  broken: "This page failed, and cannot go on as it is. Reload it to start afresh.",
+  reload: "Reload",
 };

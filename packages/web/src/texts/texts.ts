@@ -38,6 +38,9 @@ export interface WebTexts {
   readonly traffic: string;
   readonly changeServer: string;
   readonly keys: string;
+  /** Instead of the page, when it cannot be drawn. */
+  readonly broken: string;
+  readonly reload: string;
 }
 
 /** Everything that is said, in one language. */
@@ -47,12 +50,13 @@ export interface AllTexts extends Texts {
   readonly locale: string;
 }
 
-const all: Readonly<Record<Language, AllTexts>> = {
+/** Everything that is said, by language. */
+export const allTexts: Readonly<Record<Language, AllTexts>> = {
   en: { ...texts.en, web: en, locale: "en" },
   zh: { ...texts.zh, web: zh, locale: "zh-CN" },
 };
 
 /** The texts in the language chosen. */
 export function useTexts(): AllTexts {
-  return all[useSelector(({ settings }: RootState) => settings.language)];
+  return allTexts[useSelector(({ settings }: RootState) => settings.language)];
 }

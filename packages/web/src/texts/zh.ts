@@ -19,7 +19,7 @@ export const zh: WebTexts = {
   kind: "服务器类型",
   kinds: { chat: "聊天示例", cluster: "集群网关" },
   join: "加入",
-  switchLanguage: "Switch to English",
+  switchLanguage: "EN: switch to English",
   theme: "颜色：{theme}",
   themes: { system: "跟随设备", light: "浅色", dark: "深色" },
   messages: "消息",
@@ -34,4 +34,6 @@ export const zh: WebTexts = {
   traffic: "最近一分钟的流量",
   changeServer: "更换服务器",
   keys: "Enter 发送，Shift + Enter 换行",
+  broken: "页面出错了，无法继续。请重新加载。",
+  reload: "重新加载",
 };
