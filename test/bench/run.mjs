@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [-- codec round-trip fan-out memory]
+// npm run bench [-- --json] [-- codec round-trip fan-out memory mahjong]
 import { fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { install } from "./install.mjs";
 import { isMet, table } from "./table.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const benches = ["codec", "round-trip", "fan-out", "memory"];
+const benches = ["codec", "round-trip", "fan-out", "memory", "mahjong"];
 const args = process.argv.slice(2);
 const json = args.includes("--json");
 const wanted = args.filter((arg) => arg !== "--json");

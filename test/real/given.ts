@@ -92,6 +92,7 @@ export function describeGiven<Server extends { readonly about: About }>(
 /** The commit that a Nano program was built from, where Go wrote it into the program. */
 function builtFrom(path: string): string | undefined {
   // [go: debug/buildinfo] A pseudo-version ends with the first 12 digits of the commit.
-  const [, commit] = /\tgithub\.com\/lonng\/nano\tv[\w.-]+-([0-9a-f]{12})\n/.exec(readFileSync(path, "latin1")) ?? [];
+  const [, commit] =
+    /\tgithub\.com\/lonng\/nano\tv[\w.-]+-([0-9a-f]{12})[\t\n]/.exec(readFileSync(path, "latin1")) ?? [];
   return commit?.slice(0, 7);
 }

@@ -10,7 +10,7 @@ import { openTab, type Tab } from "../e2e/tab.js";
 import { describeGiven, given } from "./given.js";
 import { startChat, startCluster } from "./programs.js";
 
-describe.skipIf(!haveBrowser())("the web app with real servers", () => {
+describe.skipIf(!haveBrowser())("Web app with Nano's demos", () => {
   let browser: Browser;
   let site: Site;
   let dist: string;
