@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { buildWeb } from "../../packages/web/build.mjs";
-import { CSP_HEADER } from "../../packages/web/csp.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -39,7 +38,7 @@ try {
   });
   const { outdir } = await buildWeb({ outdir: join(temporary, "web"), minify: true });
   const { takeScreens } = await import(pathToFileURL(bundle).href);
-  await takeScreens({ site: { dist: outdir, csp: CSP_HEADER }, folder: join(root, "screens"), only: process.argv[2] });
+  await takeScreens({ site: { dist: outdir }, folder: join(root, "screens"), only: process.argv[2] });
 } finally {
   await rm(temporary, { recursive: true, force: true });
 }

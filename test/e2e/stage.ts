@@ -34,10 +34,9 @@ export function setStage(): Stage {
 
   beforeAll(async () => {
     const { buildWeb } = await import("../../packages/web/build.mjs");
-    const { CSP_HEADER } = await import("../../packages/web/csp.mjs");
     dist = await mkdtemp(join(tmpdir(), "shaddock-web-"));
     await buildWeb({ outdir: dist, minify: true });
-    options = { dist, csp: CSP_HEADER };
+    options = { dist };
     [browser, site] = await Promise.all([launchBrowser(), startSite(options)]);
   });
 

@@ -17,10 +17,9 @@ describe.skipIf(!haveBrowser())("Web app with Nano's demos", () => {
 
   beforeAll(async () => {
     const { buildWeb } = await import("../../packages/web/build.mjs");
-    const { CSP_HEADER } = await import("../../packages/web/csp.mjs");
     dist = await mkdtemp(join(tmpdir(), "shaddock-web-"));
     await buildWeb({ outdir: dist, minify: true });
-    [browser, site] = await Promise.all([launchBrowser(), startSite({ dist, csp: CSP_HEADER })]);
+    [browser, site] = await Promise.all([launchBrowser(), startSite({ dist })]);
   }, START_TIME);
 
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type Server as HttpServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { chatService, clusterChatService, createServer, listenWebSocket } from "@shaddock/server";
+import { chatService, clusterChatService, createServer, listenWebSocket, type Server } from "@shaddock/server";
 import { CSP_HEADER } from "@shaddock/web/csp";
 import sirv from "sirv";
 import { isLocalOrigin } from "./origin.js";
@@ -22,6 +22,11 @@ export interface ServeOptions {
 export interface Serving {
   /** The address of the web app. */
   readonly url: string;
+  readonly port: number;
+  /** The chat at `/nano`. */
+  readonly chat: Server;
+  /** The chat at `/cluster`. */
+  readonly cluster: Server;
   /** Ends it; sessions are closed. */
   close(): Promise<void>;
 }
@@ -52,6 +57,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { port: actualPort } = http.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}/`,
+    port: actualPort,
+    chat,
+    cluster,
     async close() {
       await Promise.all([chat.close(), cluster.close()]);
       await new Promise<void>((resolve) => {
