@@ -1,11 +1,21 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSprite } from "@shaddock/art/build";
 import { build } from "esbuild";
 import { CSP } from "./csp.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const source = join(folder, "src");
+
+/** The drawings of tiles and table, made anew: they are sources, too. */
+const spritePlugin = {
+  name: "sprite",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@shaddock\/art\/sprite\.svg$/ }, () => ({ path: "sprite.svg", namespace: "sprite" }));
+    onLoad({ filter: /.*/, namespace: "sprite" }, async () => ({ contents: await buildSprite(), loader: "file" }));
+  },
+};
 
 /**
  * Builds the page out of the sources: index.html, one script, one style sheet, pictures. Their names change with
@@ -29,6 +39,7 @@ export async function buildWeb({ outdir = join(folder, "dist"), minify = true } 
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     loader: { ".svg": "file" },
+    plugins: [spritePlugin],
     metafile: true,
     legalComments: "none",
     logLevel: "warning",

@@ -22,12 +22,17 @@ export const IMPORTS: { readonly [folder: string]: Row } = {
     libraries: ["eventemitter3", ["protobufjs", "protobuf.ts"], ["node:net", "tcp.ts"]],
   },
   game: { packages: ["contract", "mahjong"], types: ["sdk"], libraries: ["@reduxjs/toolkit", "redux-saga"] },
-  server: { packages: ["protocol", "contract", "mahjong"], libraries: ["ws"], node: true },
+  server: {
+    packages: ["protocol", "contract", "mahjong"],
+    libraries: ["ws", "hono", "@hono/node-server", ["@photostructure/sqlite", "services/nanoserver/sql/database.ts"]],
+    node: true,
+  },
   bots: { packages: ["sdk", "game", "contract", "mahjong"], libraries: [] },
-  web: { packages: ["sdk", "game", "contract", "mahjong"], libraries: REACT },
+  art: { packages: [], libraries: [] },
+  web: { packages: ["sdk", "game", "contract", "mahjong", "art"], libraries: REACT },
   cli: {
     packages: ["protocol", "mahjong", "contract", "sdk", "game", "server", "bots", "web"],
-    libraries: ["commander", "open", "sirv"],
+    libraries: ["commander", "open", "sirv", "ws"],
     node: true,
   },
 };

@@ -70,8 +70,16 @@ export async function startCluster(cluster: Given): Promise<Cluster> {
   }
 }
 
+/** NanoServer as it runs. */
+export interface NanoServer extends Running {
+  /** Makes a club, with cards. */
+  addClub(id: number, balance: number): Promise<void>;
+  /** Makes somebody who has applied a member of a club. */
+  approve(clubId: number, uid: number): Promise<void>;
+}
+
 /** Starts NanoServer with a database of its own, both in a folder that is gone afterwards; gives its HTTP API's address. */
-export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Promise<Running> {
+export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Promise<NanoServer> {
   const folder = mkdtempSync(join(tmpdir(), "shaddock-nanoserver-"));
   const parts: Pick<Running, "stop">[] = [];
   const stop = async (): Promise<void> => {
@@ -79,12 +87,23 @@ export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Prom
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    parts.push(await startMariaDb(mariaDb, folder, DATABASE, "scmj"));
+    const database = await startMariaDb(mariaDb, folder, DATABASE, "scmj");
+    parts.push(database);
     const config = join(folder, "config.toml");
     writeFileSync(config, NANO_SERVER_CONFIG);
     // It makes its tables, and serves HTTP when they are there.
     parts.push(await nanoServer.start({ folder, port: HTTP, arguments: ["-c", config] }));
-    return { url: `http://${local(HTTP)}`, stop };
+    return {
+      url: `http://${local(HTTP)}`,
+      stop,
+      addClub: (id, balance) =>
+        database.run(
+          `INSERT INTO club (balance, club_id, agent_id, name, \`desc\`, member, max_member, created_at)
+           VALUES (${balance}, ${id}, 1, 'Club ${id}', 'A club of tests', 1, 500, 0)`,
+        ),
+      approve: (clubId, uid) =>
+        database.run(`UPDATE user_club SET status = 2 WHERE club_id = ${clubId} AND uid = ${uid}`),
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -16,8 +16,11 @@ async function printed(...args: readonly string[]): Promise<string> {
   return text;
 }
 
-test("shaddock --help names the commands", async () => {
-  expect(await printed("--help")).toMatch(/^ +serve .* serve the web app/m);
+test("shaddock --help names the commands, and what each is for", async () => {
+  const text = await printed("--help");
+  expect(text).toMatch(/^ +serve .* serve the web app/m);
+  expect(text).toMatch(/^ +connect .*<address> +talk to a server/m);
+  expect(text).toMatch(/^ +bridge .* let browsers reach/m);
 });
 
 test("shaddock serve --help tells what each option does, what it is by default, and gives an example", async () => {
@@ -26,8 +29,44 @@ test("shaddock serve --help tells what each option does, what it is by default, 
   expect(text).toMatch(/-p, --port <port> +the port; 0 for a free one \(default: 3250\)/);
   expect(text).toMatch(/--host <host> +the address to listen on; 0\.0\.0\.0 lets other machines in\s+\(default: "127/);
   expect(text).toMatch(/--any-origin +let pages of any site connect/);
+  expect(text).toMatch(
+    /-d, --data <folder> +where accounts and matches of mahjong are kept\s+\(default:\s+".shaddock"\)/,
+  );
+  expect(text).toMatch(/--no-data +keep them in memory/);
   expect(text).toMatch(/--open +open a browser/);
   expect(text).toContain("Example: shaddock serve --port 8080 --open");
+});
+
+test("shaddock bridge --help gives an example, defaults and close codes", async () => {
+  const text = await printed("bridge", "--help");
+  expect(text).toContain("shaddock bridge --to 127.0.0.1:33251 --http http://127.0.0.1:12307");
+  expect(text).toMatch(/--port <port> +the port; 0 for a free one \(default: 3260\)/);
+  expect(text).toMatch(/--idle <seconds> +.*\(default:\s+120\)/);
+  expect(text).toMatch(/1014 the server cannot be reached/);
+});
+
+test("shaddock connect --help gives examples, for a person and for a script", async () => {
+  const text = await printed("connect", "--help");
+  expect(text).toContain("Usage: shaddock connect [options] <address>");
+  expect(text).toMatch(/choices: "any", "chat", "cluster",\s+"nanoserver"/);
+  expect(text).toContain('> notify room.message {"name":"Ann","content":"hello"}');
+  expect(text).toContain("In a script: printf");
+});
+
+test.each([
+  [["bridge"], "required option '--to <host:port>' not specified"],
+  [["bridge", "--to", "localhost"], "want host:port"],
+  [["bridge", "--to", "localhost:0"], "want host:port"],
+  [["bridge", "--to", "::1:33251"], "want host:port"],
+  [["bridge", "--to", "[::1]:33251", "--http", "ftp://a"], "want http://host:port"],
+  [["bridge", "--to", "a:1", "--http", "a"], "want http://host:port"],
+  [["bridge", "--to", "a:1", "--connections", "0"], "want 1 to 65535"],
+  [["connect"], "missing required argument 'address'"],
+  [["connect", "ws://a", "-c", "pitaya"], "Allowed choices are any, chat, cluster, nanoserver"],
+])("shaddock %j says what it wants", async (args, wanted) => {
+  const text = await printed(...args);
+  expect(text).toContain(wanted);
+  expect(text).toContain("`shaddock --help` tells more");
 });
 
 test.each(["-1", "65536", "http", "1e3", ""])("shaddock serve --port %j says what it wants", async (port) => {

@@ -4,8 +4,9 @@ import { type IncomingMessage, request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createNanoServerApi } from "@shaddock/contract/nanoserver";
 import { CSP_HEADER } from "@shaddock/web/csp";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type ServeOptions, type Serving, serve } from "./serve.js";
 
 const PAGE = "<!doctype html><title>Page</title>";
@@ -65,25 +66,76 @@ test.each(["nothing", "nano", "..%2f..%2fetc%2fpasswd", "%"])("serve() answers G
   expect((await fetch(`${serving.url}${path}`)).status).toBe(404);
 });
 
-test.each(["/nano", "/cluster", "/nano?token=1"])("serve() has a WebSocket at %s", async (path) => {
+test.each(["/nano", "/cluster", "/mahjong", "/nano?token=1"])("serve() has a WebSocket at %s", async (path) => {
   await start();
   expect(await upgrade(path)).toBe(101);
 });
 
-test.each(["/", "/other", "/nano/", "/nanobot", "/clusters"])("serve() has no WebSocket at %s: 404", async (path) => {
-  await start();
-  expect(await upgrade(path)).toBe(404);
-});
+test.each(["/", "/other", "/nano/", "/nanobot", "/clusters", "/mahjong/"])(
+  "serve() has no WebSocket at %s: 404",
+  async (path) => {
+    await start();
+    expect(await upgrade(path)).toBe(404);
+  },
+);
 
 test("serve() lets only pages of this machine connect", async () => {
   await start();
   expect(await upgrade("/nano", new URL(serving.url).origin)).toBe(101);
-  for (const path of ["/nano", "/cluster"]) expect(await upgrade(path, "https://example.com")).toBe(403);
+  for (const path of ["/nano", "/cluster", "/mahjong"]) expect(await upgrade(path, "https://example.com")).toBe(403);
 });
 
 test("serve() with anyOrigin lets pages of any site connect", async () => {
   await start({ anyOrigin: true });
-  for (const path of ["/nano", "/cluster"]) expect(await upgrade(path, "https://example.com")).toBe(101);
+  for (const path of ["/nano", "/cluster", "/mahjong"]) expect(await upgrade(path, "https://example.com")).toBe(101);
+});
+
+test("serve() has the HTTP API of mahjong below /mahjong, and tells where the game is", async () => {
+  await start();
+  const { port } = serving;
+  const api = createNanoServerApi({ fetch, url: `${serving.url}mahjong` });
+  const guest = { appId: "shaddock", channelId: "test", imei: "device-1" };
+  expect(await api.guestLogin(guest)).toMatchObject({ uid: 1, fangka: 10, ip: "127.0.0.1", port });
+  expect(await (await fetch(`${serving.url}mahjong/ping`)).json()).toBe("pong");
+  serving.mahjong.admin.recharge(1, -10);
+  expect((await api.guestLogin(guest)).fangka).toBe(10);
+  for (const path of ["mahjong", "mahjong/", "mahjongg/ping"]) {
+    expect((await fetch(`${serving.url}${path}`)).status).toBe(404);
+  }
+});
+
+test("serve() lets only pages of this machine use the HTTP API", async () => {
+  await start();
+  const ask = (origin: string): Promise<Response> =>
+    fetch(`${serving.url}mahjong/ping`, { headers: { Origin: origin } });
+  expect((await ask("http://localhost:8080")).status).toBe(200);
+  expect((await ask("https://example.com")).status).toBe(403);
+});
+
+test("serve() seats bots, if it has some", async () => {
+  await start();
+  const api = () => createNanoServerApi({ fetch, url: `${serving.url}mahjong` });
+  expect(await api().botsWelcome()).toBe(false);
+  await serving.close();
+  const seatBots = vi.fn(async () => 3);
+  await start({ seatBots });
+  expect(await api().botsWelcome()).toBe(true);
+  expect(await api().seatBots("012345")).toBe(3);
+  expect(seatBots).toHaveBeenCalledExactlyOnceWith(serving.mahjong, "012345");
+});
+
+test("serve() keeps accounts in the folder it is given, and makes it", async () => {
+  const data = join(folder, "some", "data");
+  const guest = { appId: "shaddock", channelId: "test", imei: "device-1" };
+  await start({ data });
+  serving.mahjong.store.addGuest();
+  const { uid } = serving.mahjong.store.addGuest(guest);
+  await expect(serve({ port: 0, host: "127.0.0.1", anyOrigin: false, folder, data })).rejects.toThrow(
+    "another server uses it",
+  );
+  await serving.close();
+  await start({ data });
+  expect(serving.mahjong.store.guest(guest)?.uid).toBe(uid);
 });
 
 test("serve() outlives whoever asks for a path and is gone", async () => {
@@ -98,18 +150,19 @@ test("serve() outlives whoever asks for a path and is gone", async () => {
   expect((await fetch(serving.url)).status).toBe(200);
 });
 
-test("serve() tells of a port that is taken", async () => {
+test("serve() tells of a port that is taken, and keeps no data from others then", async () => {
   await start();
+  const data = join(folder, "data");
   const port = Number(new URL(serving.url).port);
-  await expect(serve({ port, host: "127.0.0.1", anyOrigin: false, folder })).rejects.toMatchObject({
-    code: "EADDRINUSE",
-  });
+  const options = { host: "127.0.0.1", anyOrigin: false, folder, data };
+  await expect(serve({ ...options, port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await (await serve({ ...options, port: 0 })).close();
 });
 
 test("close() ends sessions and requests, and frees the port", async () => {
   await start();
   const port = Number(new URL(serving.url).port);
-  expect([await upgrade("/nano"), await upgrade("/cluster")]).toEqual([101, 101]);
+  expect([await upgrade("/nano"), await upgrade("/cluster"), await upgrade("/mahjong")]).toEqual([101, 101, 101]);
   const goodbyes = sockets.map(async (socket) => {
     const [goodbye] = await once(socket, "data");
     // As every client does: the same back, behind a mask of 0.
@@ -122,7 +175,7 @@ test("close() ends sessions and requests, and frees the port", async () => {
   const ended = sockets.map((socket) => once(socket, "close"));
   idle.resume();
   await serving.close();
-  expect(await Promise.all(goodbyes)).toEqual(Array(2).fill(expect.stringMatching(/^88..03e9$/)));
+  expect(await Promise.all(goodbyes)).toEqual(Array(3).fill(expect.stringMatching(/^88..03e9$/)));
   await Promise.all(ended);
   const [error] = await once(connect({ port, host: "127.0.0.1" }), "error");
   expect(error.code).toBe("ECONNREFUSED");

@@ -1,7 +1,18 @@
+import { mkdirSync } from "node:fs";
 import { createServer as createHttpServer, type Server as HttpServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chatService, clusterChatService, createServer, listenWebSocket, type Server } from "@shaddock/server";
+import {
+  chatService,
+  clusterChatService,
+  createNanoServer,
+  createServer,
+  listenWebSocket,
+  type NanoServer,
+  type Practice,
+  type Server,
+} from "@shaddock/server";
 import { CSP_HEADER } from "@shaddock/web/csp";
 import sirv from "sirv";
 import { isLocalOrigin } from "./origin.js";
@@ -14,6 +25,10 @@ export interface ServeOptions {
   readonly host: string;
   /** Whether pages of any site may connect, not only those of this machine. */
   readonly anyOrigin: boolean;
+  /** The folder for accounts and matches of mahjong, made where it is missing. Default: none, they are kept in memory. */
+  readonly data?: string | undefined;
+  /** Fills a desk with bots, and gives how many sat down. Default: there are no bots. */
+  readonly seatBots?: (mahjong: NanoServer, deskId: string) => Promise<number>;
   /** The built web app. Default: the one of this repository. */
   readonly folder?: string;
 }
@@ -27,47 +42,78 @@ export interface Serving {
   readonly chat: Server;
   /** The chat at `/cluster`. */
   readonly cluster: Server;
+  /** The mahjong at `/mahjong`. */
+  readonly mahjong: NanoServer;
   /** Ends it; sessions are closed. */
   close(): Promise<void>;
 }
 
+/** Nobody waits for ever for somebody who has gone, or has fallen asleep. */
+const PRACTICE: Practice = { turnSeconds: 30, absentSeconds: 10, dealSeconds: 15, readySeconds: 60 };
+
 /**
- * Serves the web app and, on the same port, the chat of Nano's chat demo at `/nano` and that of its cluster demo at
- * `/cluster`.
+ * Serves the web app and, on the same port, the chat of Nano's chat demo at `/nano`, that of its cluster demo at
+ * `/cluster`, and mahjong as of NanoServer at `/mahjong`, with its HTTP API below that.
  *
- * @throws (as a rejection) the error of the port, such as EADDRINUSE
+ * @throws (as a rejection) the error of the port, such as EADDRINUSE, or of the data
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, anyOrigin } = options;
   const folder = options.folder ?? fileURLToPath(new URL("../../web/dist", import.meta.url));
+  const allowOrigin = anyOrigin ? () => true : isLocalOrigin;
   const files = sirv(folder, { setHeaders: secure });
-  const http = createHttpServer((request, response) => files(request, response));
+  const mahjong = createMahjong(options, allowOrigin);
   const chat = createServer({ components: [chatService()] });
   const cluster = createServer({ components: [clusterChatService()] });
-  const allowOrigin = anyOrigin ? () => true : isLocalOrigin;
-  await listenWebSocket(chat, { httpServer: http, path: "/nano", allowOrigin });
-  await listenWebSocket(cluster, { httpServer: http, path: "/cluster", allowOrigin });
+  const http = createHttpServer((request, response) => {
+    if (request.url?.startsWith("/mahjong/")) mahjong.handle(request, response);
+    else files(request, response);
+  });
+  const close = async (): Promise<void> => {
+    await Promise.all([chat.close(), cluster.close(), mahjong.close()]);
+    await new Promise<void>((resolve) => {
+      http.close(() => resolve());
+      http.closeAllConnections();
+    });
+  };
+  const games = { "/nano": chat, "/cluster": cluster, "/mahjong": mahjong.server };
+  for (const [path, server] of Object.entries(games)) {
+    await listenWebSocket(server, { httpServer: http, path, allowOrigin });
+  }
   http.on("upgrade", (request, socket) => {
-    if (/^\/(nano|cluster)(\?|$)/.test(request.url ?? "")) return;
+    if ((request.url?.split("?", 1)[0] ?? "") in games) return;
     // Whoever asked may be gone already.
     socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   });
-  await listen(http, port, host);
+  try {
+    await listen(http, port, host);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const { port: actualPort } = http.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}/`,
-    port: actualPort,
-    chat,
-    cluster,
-    async close() {
-      await Promise.all([chat.close(), cluster.close()]);
-      await new Promise<void>((resolve) => {
-        http.close(() => resolve());
-        http.closeAllConnections();
-      });
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}/`;
+  return { url, port: actualPort, chat, cluster, mahjong, close };
+}
+
+function createMahjong(
+  { data, seatBots }: ServeOptions,
+  allowOrigin: (origin: string | undefined) => boolean,
+): NanoServer {
+  if (data !== undefined) mkdirSync(data, { recursive: true });
+  const mahjong: NanoServer = createNanoServer({
+    data: data === undefined ? undefined : { file: join(data, "mahjong.db") },
+    game: { practice: PRACTICE },
+    api: {
+      path: "/mahjong",
+      allowOrigin,
+      // Nobody is here to buy cards from.
+      leastCards: 10,
+      seatBots: seatBots && ((deskId) => seatBots(mahjong, deskId)),
     },
-  };
+  });
+  return mahjong;
 }
 
 function secure(response: ServerResponse, path: string): void {

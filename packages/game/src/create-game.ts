@@ -1,4 +1,4 @@
-import { configureStore, type EnhancedStore } from "@reduxjs/toolkit";
+import { configureStore, type EnhancedStore, Tuple } from "@reduxjs/toolkit";
 import createSagaMiddleware from "redux-saga";
 import type { Environment } from "./environment.js";
 import { type RootState, rootReducer, rootSaga } from "./root.js";
@@ -29,7 +29,8 @@ export function createGame(options: GameOptions): Game {
   const store = configureStore({
     reducer: rootReducer,
     preloadedState: { settings: recallSettings(options.storage, options.settings) } as RootState,
-    middleware: (defaults) => defaults({ thunk: false }).concat(saga),
+    // Without the toolkit's own checks, which read the whole state at each action: many games may share a process.
+    middleware: () => new Tuple(saga),
   });
   const flows = saga.run(rootSaga, options);
   return { store, stop: () => flows.cancel() };

@@ -1,7 +1,11 @@
+import type { BodySerializer, Fetch } from "@shaddock/contract/nanoserver";
 import { call, delay, type Effect } from "redux-saga/effects";
 import type { Client, ClientOptions } from "shaddock";
 
-/** Makes a client of one server: the sdk's `createClient`, or one with a transport of one's own. */
+/**
+ * Makes a client of one server: the sdk's `createClient`, or one with a transport of one's own. Addresses are `ws:` and
+ * `wss:`, and of a mahjong server without one of these `tcp:`.
+ */
 export type CreateClient = <C>(url: string, options: ClientOptions<C>) => Client<C>;
 
 /** Where settings are kept between visits. Both may throw; then nothing is kept. */
@@ -12,15 +16,34 @@ export interface GameStorage {
   set(key: string, value: string): void;
 }
 
+/** What only mahjong needs. */
+export interface MahjongEnvironment {
+  /** The platform's, for the HTTP API. What takes too long is given up without it. */
+  readonly fetch: Fetch;
+  /** What bodies become bytes with, before the contract's cipher: the sdk's `json()`. */
+  readonly serializer: BodySerializer;
+  /** Gives 0 to 1, 1 excluded: makes the id that a guest is known by. `Math.random` will do. */
+  readonly random: () => number;
+  /**
+   * Who is remembered, where several share a storage: each name is a player of its own, such as a tab. Default: the
+   * same one for all.
+   */
+  readonly profile?: string;
+}
+
 /** What the flows need from outside: everything that is not a value. */
 export interface Environment {
   readonly createClient: CreateClient;
   /** The time, Unix ms. */
   readonly now: () => number;
+  /** Ms that auto play thinks before it answers, asked each time. Default: a second. */
+  readonly thinkTime?: () => number;
   /** Resolves after so many ms. Default: the platform's timer. */
   readonly pause?: (milliseconds: number) => Promise<unknown>;
   /** Default: nothing is kept. */
   readonly storage?: GameStorage;
+  /** Default: there is no mahjong; its intents have no effect. */
+  readonly mahjong?: MahjongEnvironment;
 }
 
 /** The effect that waits so many ms. */

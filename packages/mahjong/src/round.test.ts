@@ -141,6 +141,22 @@ describe("a discard", () => {
     expect(seatOf(round, 0).discards).toEqual([]);
   });
 
+  test("can be won in another order, and play goes on behind the last winner (Q23)", () => {
+    const four = deal([JUNK[0], WAITS[0], "258s 369p 369p 4477p", WAITS[1]], "5p 2m");
+    const chosen = [Suit.Characters, Suit.Characters, Suit.Characters, Suit.Characters].reduce(
+      (round, suit, seat) => play(round, { type: "missing-suit", seat, suit }).round,
+      four,
+    );
+    const asked = play(discard(chosen, 0, "5p"), win(1)).round;
+    const turnAfter = (order?: readonly number[]): unknown => {
+      const applied = applyAction(asked, win(3), order);
+      return applied.ok && [applied.events.map((event) => event.type === "win" && event.win.seat), applied.round.turn];
+    };
+    expect(turnAfter()).toEqual([[1, 3, false], 0]);
+    expect(turnAfter([3, 1])).toEqual([[3, 1, false], 2]);
+    expect(turnAfter([3])).toEqual(turnAfter([3, 1]));
+  });
+
   test("won by one makes him the next banker, and play goes on behind him", () => {
     const { round } = play(discard(deal([JUNK[0], ...WAITS], "5p 6p"), 0, "5p"), win(1), pass(2));
     expect([round.nextBanker, round.turn, round.phase]).toEqual([1, 2, "discard"]);

@@ -47,15 +47,17 @@ export function legalActions(round: Round, seat: number): Action[] {
 /**
  * Does what a seat wants to do, and all that follows from it without anybody's choice.
  *
+ * @param order the seats in the order in which they win the same discard; those that it leaves out come last, in turn
+ *   order. The server's order is random (Q23).
  * @returns the next round and what happened, or why the action is not possible
  */
-export function applyAction(round: Round, action: Action): Applied {
+export function applyAction(round: Round, action: Action, order: readonly number[] = []): Applied {
   if (round.phase === "over") return { ok: false, reason: "round-over" };
   const offered = legalActions(round, action.seat);
   if (offered.length === 0) return { ok: false, reason: "not-asked" };
   const match = offered.find((other) => isSame(other, action));
   if (!match) return { ok: false, reason: "not-offered" };
-  return { ok: true, ...perform(round, match) };
+  return { ok: true, ...perform(round, match, order) };
 }
 
 /** Any tile of a concealed kong may name it. */
@@ -66,9 +68,9 @@ function isSame(one: Action, other: Action): boolean {
   return other.type === one.type;
 }
 
-function perform(round: Round, action: Action): Step {
+function perform(round: Round, action: Action, order: readonly number[]): Step {
   if (round.phase === "claim") {
-    return round.claim?.stage === "rob" ? answerRob(round, action) : answerClaim(round, action);
+    return round.claim?.stage === "rob" ? answerRob(round, action) : answerClaim(round, action, order);
   }
   switch (action.type) {
     case "missing-suit":
@@ -156,7 +158,7 @@ function claimed(round: Round): Round {
   return withSeat(unclaimed(round), round.turn, { discards: seatOf(round, round.turn).discards.slice(0, -1) });
 }
 
-function answerClaim(round: Round, action: Action): Step {
+function answerClaim(round: Round, action: Action, order: readonly number[]): Step {
   const claim = round.claim as Claim;
   const answers = claim.answers.map((answer, seat) => (seat === action.seat ? action : answer));
   const answered: Round = { ...round, claim: { ...claim, answers } };
@@ -165,7 +167,7 @@ function answerClaim(round: Round, action: Action): Step {
   if (claim.stage === "meld") return meld ? takeMeld(answered, meld) : nextTurn(unclaimed(answered));
 
   const marked = markKongs(answered, answers);
-  if (answers.some((answer) => answer?.type === "win")) return winDiscard(marked, answers);
+  if (answers.some((answer) => answer?.type === "win")) return winDiscard(marked, order);
   if (meld) return takeMeld(marked, meld);
   const asked = meldOffers(marked, claim.tile).findIndex((actions) => actions);
   return asked >= 0 && answers[asked] ? nextTurn(unclaimed(marked)) : offer(marked, claim.tile, "meld");
@@ -179,19 +181,17 @@ function markKongs(round: Round, answers: Claim["answers"]): Round {
   );
 }
 
-/** All who want the discard win it, in turn order; the server's order is random (Q23). */
-function winDiscard(round: Round, answers: Claim["answers"]): Step {
-  const { tile, from } = round.claim as Claim;
-  let step: Step = { round, events: [] };
-  let turn = from;
-  let winners = 0;
-  for (let seat = seatAfter(round, from); seat !== from; seat = seatAfter(round, seat)) {
-    if (answers[seat]?.type !== "win") continue;
-    step = then(step, (before) => settleClaim(before, seat, tile, from, false));
-    turn = seat;
-    winners++;
-  }
-  return then(step, (won) => nextTurn({ ...claimed(payerBegins(won, winners, from)), turn }));
+/** All who want the discard win it; the turn goes on behind the last one. */
+function winDiscard(round: Round, order: readonly number[]): Step {
+  const { tile, from, answers } = round.claim as Claim;
+  const inTurn = answers.map((_, i) => (from + i) % answers.length);
+  const winners = [...new Set([...order, ...inTurn])].filter((seat) => answers[seat]?.type === "win");
+  const won = winners.reduce<Step>(
+    (step, seat) => then(step, (before) => settleClaim(before, seat, tile, from, false)),
+    { round, events: [] },
+  );
+  const turn = winners.at(-1) as number;
+  return then(won, (settled) => nextTurn({ ...claimed(payerBegins(settled, winners.length, from)), turn }));
 }
 
 /** Two winners of one tile make the payer the next banker, whoever won before. [nanoserver: 7.9] */

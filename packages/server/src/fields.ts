@@ -39,6 +39,28 @@ export function countField(fields: Fields, name: string, max: number): number {
   return value as number;
 }
 
+/**
+ * A field that is a whole number; 0 where it is missing.
+ *
+ * @throws ServerError 400 when it is something else, or beyond 2^53 - 1
+ */
+export function integerField(fields: Fields, name: string): number {
+  const value = fields[name] ?? 0;
+  if (!Number.isSafeInteger(value)) throw badRequest(`Want a whole number as ${name}`);
+  return value as number;
+}
+
+/**
+ * A field that is true or false; false where it is missing.
+ *
+ * @throws ServerError 400 when it is something else
+ */
+export function flagField(fields: Fields, name: string): boolean {
+  const value = fields[name] ?? false;
+  if (typeof value !== "boolean") throw badRequest(`Want true or false as ${name}`);
+  return value;
+}
+
 function badRequest(message: string): ServerError {
   return new ServerError(ErrorCode.BadRequest, message);
 }

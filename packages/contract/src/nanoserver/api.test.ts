@@ -153,6 +153,20 @@ describe("createNanoServerApi", () => {
       { url: "http://server:12307/v1/version", method: "GET", body: undefined },
       { version: 0, android: "a", ios: "i" },
     ],
+    [
+      "botsWelcome",
+      { code: 0, bots: true },
+      (api) => api.botsWelcome(),
+      { url: "http://server:12307/v1/bots", method: "GET", body: undefined },
+      true,
+    ],
+    [
+      "seatBots",
+      { code: 0, seated: 3 },
+      (api) => api.seatBots("012345"),
+      { url: "http://server:12307/v1/bots", method: "POST", body: { deskId: "012345" } },
+      3,
+    ],
   ])("%s", async (_, answer, run, call, result) => {
     const { api, calls } = serverOf(answer);
     expect(await run(api)).toEqual(result);
@@ -172,6 +186,18 @@ describe("createNanoServerApi", () => {
     ['{"code":-1}', 400],
   ])("another status than 200 is an error: %j %i", async (answer, status) => {
     await expect(serverOf(answer, status).api.version()).rejects.toMatchObject({ code: "status", status });
+  });
+
+  test("a server that knows no bots has none", async () => {
+    await expect(serverOf("404 page not found", 404).api.botsWelcome()).resolves.toBe(false);
+  });
+
+  test.each([
+    [{ code: -1, error: "no" }, 400, "refused"],
+    [{ code: 0, bots: 1 }, 200, "body"],
+    ["", 500, "status"],
+  ])("whether there are bots can be unknown: %j %i", async (answer, status, code) => {
+    await expect(serverOf(answer, status).api.botsWelcome()).rejects.toMatchObject({ code, status });
   });
 
   test("what is not JSON is an error", async () => {

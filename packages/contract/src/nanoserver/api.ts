@@ -42,7 +42,10 @@ export class NanoServerApiError extends Error {
   }
 }
 
-/** The HTTP API of NanoServer. Every call fails with a {@link NanoServerApiError}, or a RangeError for its argument. */
+/**
+ * The HTTP API of NanoServer, and of the embedded one. Every call fails with a {@link NanoServerApiError}, or a RangeError
+ * for its argument.
+ */
 export interface NanoServerApi {
   /** Whether to offer guests to log in, with this application and channel. Their login is never refused, however. */
   guestsWelcome(appId: string, channelId: string): Promise<boolean>;
@@ -64,6 +67,14 @@ export interface NanoServerApi {
   history(id: number): Promise<RoundHistory>;
   /** Where clients can be downloaded. */
   version(): Promise<Version>;
+  /** Whether {@link seatBots} has bots to seat. The embedded server may have; NanoServer has none. */
+  botsWelcome(): Promise<boolean>;
+  /**
+   * Fills a desk that waits for players with bots, and gives how many sat down: 0 where it is full.
+   *
+   * @param deskId TableInfo.deskId
+   */
+  seatBots(deskId: string): Promise<number>;
 }
 
 /** A client of the HTTP API. */
@@ -92,9 +103,20 @@ export function createNanoServerApi({ fetch: send, url }: NanoServerApiOptions):
     histories: async (deskId) => get(`/v1/history/lite/${idText(deskId)}`, array(roundRecord)),
     history: async (id) => get(`/v1/history/${idText(id)}`, roundHistory),
     version: () => call("/v1/version", version),
+    async botsWelcome() {
+      try {
+        return (await call("/v1/bots", botsAnswer)).bots;
+      } catch (error) {
+        if (error instanceof NanoServerApiError && error.status === 404) return false;
+        throw error;
+      }
+    },
+    seatBots: async (deskId) => (await call("/v1/bots", seatedAnswer, { deskId })).seated,
   };
 }
 
+const botsAnswer = object<{ readonly bots: boolean }>({ bots: flag });
+const seatedAnswer = object<{ readonly seated: number }>({ seated: integer(0) });
 const guestAnswer = object<{ readonly guest: boolean }>({ guest: flag });
 const refusal = object<{ readonly error: string }>({ error: text });
 

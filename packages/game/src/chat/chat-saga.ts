@@ -1,6 +1,6 @@
 import type { UnknownAction } from "@reduxjs/toolkit";
 import { buffers, type EventChannel, eventChannel, type SagaIterator } from "redux-saga";
-import { call, fork, put, select, take, takeEvery, takeLatest } from "redux-saga/effects";
+import { call, fork, put, select, take, takeEvery } from "redux-saga/effects";
 import { type AnyClient, connectAnyway, connectionSaga, listenToConnection } from "../connection/connection-saga.js";
 import { connectionActions } from "../connection/connection-slice.js";
 import { type Environment, pause } from "../environment.js";
@@ -12,20 +12,13 @@ import { clusterChat } from "./cluster-chat.js";
 import { type Dialect, listenToPushes } from "./dialect.js";
 import { nanoChat } from "./nano-chat.js";
 
-const { enter, heard, leave, overdue, said, say, sendAgain, sent } = chatActions;
+const { heard, overdue, said, say, sendAgain, sent } = chatActions;
 
 /** Ms until a message that the server did not hand out counts as unconfirmed. */
 export const ECHO_TIMEOUT = 10_000;
 
-/** Goes into rooms and out of them: one at a time. */
-export function* chatSaga(environment: Environment): SagaIterator<void> {
-  yield takeLatest([enter, leave], function* life(action: UnknownAction): SagaIterator<void> {
-    if (enter.match(action)) yield call(roomSaga, environment, action.payload.room, action.payload.nickname);
-  });
-}
-
 /** One room, from entering to leaving: what its client tells becomes actions, what is said goes to its client. */
-function* roomSaga(environment: Environment, room: Room, nickname: string): SagaIterator<void> {
+export function* roomSaga(environment: Environment, room: Room, nickname: string): SagaIterator<void> {
   const speaker = SPEAKERS[room.kind](environment, room.address, nickname);
   // Everything comes through one channel, so it is told in the order in which it happened.
   const happenings: EventChannel<UnknownAction> = eventChannel(speaker.listen, buffers.expanding());

@@ -6,10 +6,16 @@ export const LANGUAGES = ["en", "zh"] as const;
 /** The colour schemes; `system` follows the device. */
 export const THEMES = ["system", "light", "dark"] as const;
 
+/** How a tile is discarded: with a second tap, by dragging it out of the hand, or either. */
+export const DISCARD_WAYS = ["both", "tap", "drag"] as const;
+
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 /** One of {@link THEMES}. */
 export type Theme = (typeof THEMES)[number];
+
+/** One of {@link DISCARD_WAYS}. */
+export type DiscardWay = (typeof DISCARD_WAYS)[number];
 
 /** What is remembered between visits. */
 export interface SettingsState {
@@ -22,6 +28,14 @@ export interface SettingsState {
   readonly address: string;
   /** The other server's kind. */
   readonly kind: ChatKind;
+  /** The mahjong server's address; empty for the one that the page comes from. */
+  readonly mahjong: string;
+  readonly discardBy: DiscardWay;
+  /** Whether tiles carry a mark of their suit and their number, for who cannot tell them by colour or drawing. */
+  readonly marks: boolean;
+  readonly largeTiles: boolean;
+  readonly sound: boolean;
+  readonly music: boolean;
 }
 
 /** What is set when nothing is remembered. */
@@ -32,6 +46,12 @@ export const initialSettings: SettingsState = {
   server: "chat",
   address: "",
   kind: "chat",
+  mahjong: "",
+  discardBy: "both",
+  marks: false,
+  largeTiles: false,
+  sound: true,
+  music: false,
 };
 
 const slice = createSlice({
@@ -51,7 +71,11 @@ export const settingsActions = slice.actions;
 /** Settings out of what was kept, field by field: what is missing or no longer known is as in `defaults`. */
 export function readSettings(kept: unknown, defaults: SettingsState): SettingsState {
   const fields = (typeof kept === "object" && kept ? kept : {}) as { readonly [key: string]: unknown };
-  const text = (key: "nickname" | "address"): string => {
+  const flag = (key: "marks" | "largeTiles" | "sound" | "music"): boolean => {
+    const value = fields[key];
+    return typeof value === "boolean" ? value : defaults[key];
+  };
+  const text = (key: "nickname" | "address" | "mahjong"): string => {
     const value = fields[key];
     return typeof value === "string" ? value : defaults[key];
   };
@@ -64,5 +88,11 @@ export function readSettings(kept: unknown, defaults: SettingsState): SettingsSt
     server: oneOf("server", ["chat", "cluster", "other"], defaults.server),
     address: text("address"),
     kind: oneOf("kind", ["chat", "cluster"], defaults.kind),
+    mahjong: text("mahjong"),
+    discardBy: oneOf("discardBy", DISCARD_WAYS, defaults.discardBy),
+    marks: flag("marks"),
+    largeTiles: flag("largeTiles"),
+    sound: flag("sound"),
+    music: flag("music"),
   };
 }

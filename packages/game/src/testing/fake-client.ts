@@ -4,12 +4,12 @@ import type { CreateClient } from "../environment.js";
 /** A client whose other end is the test. */
 export interface FakeClient {
   readonly url: string;
-  /** What was notified, and requested through the `resume` hook: route and body. */
+  /** What was notified and requested: route and body. */
   readonly sent: [route: string, body: unknown][];
   readonly stats: Stats;
   /** How often each was called. */
   readonly calls: { connect: number; wake: number; close: number };
-  /** Answers of requests; one that is an Error rejects. */
+  /** Answers of requests: one that is an Error rejects, and one that is a promise comes when it comes. */
   answers: { [route: string]: unknown };
   /** What `notify` throws. */
   refuse: Error | undefined;
@@ -50,13 +50,7 @@ export function fakeClients(): { createClient: CreateClient; clients: FakeClient
         emit("event:state", next, previous);
       },
       async open() {
-        const session = {
-          request(route: string, body: unknown) {
-            fake.sent.push([route, body]);
-            const answer = fake.answers[route];
-            return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
-          },
-        };
+        const session = { request, notify: (route: string, body: unknown) => fake.sent.push([route, body]) };
         await options.resume?.(session as unknown as Session<C>, { code: 200, sys: {} } as never);
         fake.state({ name: "open" });
       },
@@ -64,6 +58,11 @@ export function fakeClients(): { createClient: CreateClient; clients: FakeClient
       kick: (reason) => emit("event:kick", reason),
       error: (error) => emit("event:error", error),
       listeners: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
+    };
+    const request = (route: string, body: unknown): Promise<unknown> => {
+      fake.sent.push([route, body]);
+      const answer = fake.answers[route];
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     };
     clients.push(fake);
     const client = {
@@ -73,6 +72,7 @@ export function fakeClients(): { createClient: CreateClient; clients: FakeClient
       stats: fake.stats,
       events: { on: on("event:") },
       on: on("push:"),
+      request,
       notify(route: string, body: unknown) {
         if (fake.refuse) throw fake.refuse;
         fake.sent.push([route, body]);

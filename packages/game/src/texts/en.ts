@@ -1,3 +1,5 @@
+import { mahjongEn } from "./mahjong-en.js";
+import { tableEn } from "./table-en.js";
 import type { Texts } from "./texts.js";
 
 /** English. */
@@ -68,4 +70,6 @@ export const en: Texts = {
     leave: "Leave",
     nickname: "Nickname",
   },
+  mahjong: mahjongEn,
+  table: tableEn,
 };

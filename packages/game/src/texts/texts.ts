@@ -2,6 +2,8 @@ import type { ChatKind, Notice, OutgoingMessage } from "../chat/chat-state.js";
 import type { ClosedFor, ConnectionState } from "../connection/connection-slice.js";
 import type { Language } from "../settings/settings-slice.js";
 import { en } from "./en.js";
+import type { MahjongTexts } from "./mahjong-texts.js";
+import type { TableTexts } from "./table-texts.js";
 import { zh } from "./zh.js";
 
 /** Why there is no connection, and what one can do about it. Two sentences. */
@@ -63,6 +65,10 @@ export interface Texts {
     readonly leave: string;
     readonly nickname: string;
   };
+  /** Of mahjong, away from the table. */
+  readonly mahjong: MahjongTexts;
+  /** Of mahjong, at the table. */
+  readonly table: TableTexts;
 }
 
 /** The texts in each language. */

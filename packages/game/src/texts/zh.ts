@@ -1,3 +1,5 @@
+import { mahjongZh } from "./mahjong-zh.js";
+import { tableZh } from "./table-zh.js";
 import type { Texts } from "./texts.js";
 
 /** Chinese. */
@@ -65,4 +67,6 @@ export const zh: Texts = {
     leave: "离开",
     nickname: "昵称",
   },
+  mahjong: mahjongZh,
+  table: tableZh,
 };

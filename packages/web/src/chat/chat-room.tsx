@@ -1,4 +1,6 @@
+import { chatActions } from "@shaddock/game";
 import { type ReactNode, useRef, useState } from "react";
+import { useDispatch } from "react-redux";
 import { ConnectionBanner } from "../connection/connection-banner.js";
 import { useTexts } from "../texts/texts.js";
 import { ChatHeader } from "./chat-header.js";
@@ -9,6 +11,7 @@ import "./chat-room.css";
 
 /** A chat room: what is said, who is there, and what the connection is like. */
 export function ChatRoom(): ReactNode {
+  const dispatch = useDispatch();
   const { web } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -20,7 +23,7 @@ export function ChatRoom(): ReactNode {
     <div className="room">
       <ChatHeader onDetails={showDetails} />
       <main className="room-main">
-        <ConnectionBanner />
+        <ConnectionBanner onLeave={() => dispatch(chatActions.leave())} />
         <MessageLog />
         <Composer />
       </main>

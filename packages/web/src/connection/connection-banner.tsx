@@ -1,4 +1,4 @@
-import { chatActions, connectionActions, selectConnection, selectRetry } from "@shaddock/game";
+import { connectionActions, selectConnection, selectRetry } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import logo from "../shell/logo.svg";
@@ -7,7 +7,12 @@ import { Countdown } from "./countdown.js";
 import "./connection-banner.css";
 
 /** Why there is no connection, when it is tried again, and what one can do. Nothing while there is one. */
-export function ConnectionBanner(): ReactNode {
+export function ConnectionBanner({
+  onLeave,
+}: {
+  /** Asked for where it is not tried any more. */
+  readonly onLeave: () => void;
+}): ReactNode {
   const dispatch = useDispatch();
   const { connection, web } = useTexts();
   const { name, reason, retryAt } = useSelector(selectConnection);
@@ -31,11 +36,7 @@ export function ConnectionBanner(): ReactNode {
             {retry === "waiting" ? connection.retryNow : connection.connectAgain}
           </button>
           {retry === "ended" && (
-            <button
-              type="button"
-              className="button button-small button-quiet"
-              onClick={() => dispatch(chatActions.leave())}
-            >
+            <button type="button" className="button button-small button-quiet" onClick={onLeave}>
               {web.changeServer}
             </button>
           )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ChatCard } from "../chat/chat-card.js";
+import { MahjongCard } from "../mahjong/entrance/mahjong-card.js";
 import { SettingsBar } from "../settings/settings-bar.js";
 import logo from "../shell/logo.svg";
 import { useTexts } from "../texts/texts.js";
@@ -25,6 +26,7 @@ export function Home(): ReactNode {
       <main className="home-main">
         <p className="home-tagline">{web.tagline}</p>
         <div className="home-cards">
+          <MahjongCard />
           <ChatCard />
         </div>
       </main>

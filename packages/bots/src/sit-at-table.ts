@@ -1,0 +1,62 @@
+import { chooseAnswer, type DeskState, deskActions, type Game, promptId, selectTable } from "@shaddock/game";
+import type { Bot as Brain } from "@shaddock/mahjong";
+import type { BotEnvironment } from "./environment.js";
+
+/** Ms that a bot thinks on average, where nothing else is said. */
+const THINK = 800;
+
+/**
+ * Answers what a game asks at a desk, as a person would: some time later, and by what the table shows. The function
+ * returned ends it.
+ */
+export function sitAtTable({ store }: Game, environment: BotEnvironment, brain: Brain): () => void {
+  const { pause, random, think = THINK, agrees = true } = environment;
+  let seen: DeskState | undefined;
+  let thinksOf: number | undefined;
+  let isVoting = false;
+  let hasLeft = false;
+  const ponder = (): Promise<unknown> => pause(think * (0.5 + random()));
+
+  const look = (): void => {
+    const { desk } = store.getState();
+    if (desk === seen) return;
+    seen = desk;
+    if (mayShow(desk)) store.dispatch(deskActions.shown());
+    const prompt = promptId(desk);
+    if (prompt !== null && thinksOf === undefined) void answer(prompt);
+    if (desk.vote && !isVoting && selectTable(store.getState()).vote?.refusal === null) void vote();
+  };
+  const answer = async (prompt: number): Promise<void> => {
+    thinksOf = prompt;
+    await ponder();
+    thinksOf = undefined;
+    if (hasLeft) return;
+    const { desk } = store.getState();
+    const intent = promptId(desk) === prompt ? chooseAnswer(desk, brain) : undefined;
+    if (intent) store.dispatch(intent);
+    // Something else may be asked by now, or the same still be open: it could not be answered without a connection.
+    again();
+  };
+  const vote = async (): Promise<void> => {
+    isVoting = true;
+    await ponder();
+    isVoting = false;
+    if (hasLeft) return;
+    if (selectTable(store.getState()).vote?.refusal === null) store.dispatch(deskActions.vote(agrees));
+    again();
+  };
+  const again = (): void => {
+    seen = undefined;
+    look();
+  };
+
+  const unsubscribe = store.subscribe(look);
+  return () => {
+    hasLeft = true;
+    unsubscribe();
+  };
+}
+
+function mayShow({ phase, shown, connected, freshness }: DeskState): boolean {
+  return phase === "waiting" && !shown && connected && freshness === "fresh";
+}

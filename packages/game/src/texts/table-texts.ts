@@ -1,0 +1,78 @@
+import type { FanName, MeldType, Suit } from "@shaddock/mahjong";
+import type { ClosedFor, DeskPhase, Refusal, TroubleCode } from "../desk/desk-words.js";
+import type { EventFields } from "../desk/event-view.js";
+import type { ChoiceView } from "../desk/prompt-view.js";
+import type { MatchSeatView, RoundSeatView } from "../desk/result-view.js";
+import type { RuleView, VoteView } from "../desk/table-view.js";
+
+type EventType = EventFields<number>["type"];
+type Count = "wins" | "selfDraws" | "dealtIn" | "concealedKongs" | "openKongs" | "total";
+
+/** What a table says. */
+export interface TableTexts {
+  readonly phases: Readonly<Record<DeskPhase, string>>;
+  /** `limit`: `{fan}`. */
+  readonly rules: Readonly<Record<RuleView["rule"], string>>;
+  readonly suits: Readonly<Record<Suit, string>>;
+  /** A tile, for who does not see it: `{rank}`, `{suit}`. */
+  readonly tile: string;
+  readonly fans: Readonly<Record<FanName, string>>;
+  readonly melds: Readonly<Record<MeldType | "kong", string>>;
+  /** The hand's worth: `{fan}`; at the limit. */
+  readonly fan: string;
+  readonly fanAtLimit: string;
+  /** A hand without fan. */
+  readonly noFan: string;
+  readonly choices: Readonly<Record<ChoiceView["type"], string>>;
+  readonly ready: string;
+  readonly dealSeen: string;
+  readonly chooseMissing: string;
+  readonly suggestion: string;
+  readonly discard: string;
+  /** A ready hand: `{kinds}`; each kind has `{remaining}` and `{fan}`. */
+  readonly waits: string;
+  readonly remaining: string;
+  readonly selfDrawOnly: string;
+  readonly leave: string;
+  readonly dissolve: string;
+  readonly autoPlay: string;
+  readonly stopAutoPlay: string;
+  readonly banker: string;
+  readonly owner: string;
+  readonly you: string;
+  readonly offline: string;
+  readonly freeSeat: string;
+  /** `{count}` */
+  readonly wall: string;
+  /** `{round}`, `{rounds}` */
+  readonly round: string;
+  readonly stale: string;
+  /** Why something cannot be done. */
+  readonly refusals: Readonly<Record<Refusal, string>>;
+  /** What is wrong with what the server told. */
+  readonly troubles: Readonly<Record<TroubleCode, string>>;
+  readonly closed: Readonly<Record<ClosedFor, string>>;
+  readonly vote: {
+    /** `{name}`; and where it is not known who. */
+    readonly asked: string;
+    readonly askedBySomebody: string;
+    readonly yes: string;
+    readonly no: string;
+    /** `{seconds}` */
+    readonly left: string;
+    readonly statuses: Readonly<Record<VoteView["seats"][number]["status"], string>>;
+  };
+  /** For the log, and who does not see the table: `{name}`, `{other}`, `{tile}`, `{points}`, `{round}`, `{detail}`. */
+  readonly events: Readonly<Record<EventType, string>>;
+  readonly causes: Readonly<Record<"win" | "rain" | "wind" | "not-ready", string>>;
+  readonly ways: Readonly<Record<"self-draw" | "discard" | "robbed-kong" | "unknown", string>>;
+  readonly outcomes: Readonly<Record<RoundSeatView["outcome"], string>>;
+  readonly results: Readonly<Record<Count & keyof MatchSeatView, string>> & {
+    readonly roundOver: string;
+    readonly matchOver: string;
+    readonly dissolved: string;
+    readonly score: string;
+    readonly biggestWinner: string;
+    readonly dealInKing: string;
+  };
+}

@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { beginRound, enter, type MahjongClient, sitDown } from "../../testing/mahjong-client.js";
+import { type MahjongServer, mahjongServer } from "../../testing/mahjong-server.js";
+import type { NanoServerOptions } from "./options.js";
+
+function table(
+  options: Partial<NanoServerOptions>,
+  mode: 3 | 4 = 3,
+): MahjongServer & { clients: MahjongClient[]; ann: MahjongClient; deskId: string } {
+  const mahjong = mahjongServer(options, { banker: () => 0 });
+  const clients = mahjong.accounts(mode).map((uid) => enter(mahjong.server, uid));
+  const deskId = sitDown(clients, { mode, round: 4 });
+  return { ...mahjong, clients, ann: clients[0] as MahjongClient, deskId };
+}
+
+test("who takes too long is played for, this once", () => {
+  const { clients, ann, clock } = table({ practice: { turnSeconds: 15 } }, 4);
+  beginRound(clients, false);
+  for (const client of clients) client.tell("DeskManager.QiPaiFinished");
+  ann.take();
+  clock.pass(14.9);
+  expect(ann.routes()).toEqual([]);
+  clock.pass(0.1);
+  expect(ann.routes()[0]).toBe("onDingQue");
+  clock.pass(14.9);
+  expect(ann.routes()).toEqual([]);
+  clock.pass(0.1);
+  expect(ann.take().map(({ route }) => route)).toContain("onOpTypeDo");
+});
+
+test("a whole match plays itself when everybody has gone", () => {
+  const { clients, clock, store, service, faults } = table({
+    practice: { absentSeconds: 30 },
+    limits: { idleSeconds: 100_000 },
+  });
+  const uid = clients[0]?.uid as number;
+  beginRound(clients);
+  for (const client of clients) client.raw.leave();
+  clock.pass(29);
+  expect(store.roundsOf(store.matchesOf(uid)[0]?.id ?? 0)).toEqual([]);
+  clock.pass(3600);
+  expect(store.matchesOf(uid)).toMatchObject([{ rounds: 4 }]);
+  expect([service.deskCount, [...service.violations], faults]).toEqual([0, [], []]);
+});
+
+test("who comes back plays again", () => {
+  const { clients, ann, clock, server, deskId } = table({ practice: { absentSeconds: 30 } });
+  beginRound(clients);
+  ann.raw.leave();
+  clock.pass(20);
+  const back = enter(server, ann.uid);
+  back.tell("DeskManager.ReEnter", { deskId });
+  clock.pass(1000);
+  const sync = back.last("onSyncDesk");
+  expect(sync.players[0]?.shouPaiIds).toHaveLength(14);
+  back.tell("DeskManager.OpChoose", { optype: 1, idx: sync.players[0]?.shouPaiIds[0] });
+  expect(back.routes()).toContain("onOpTypeDo");
+});
+
+test("deals count as seen, and players as ready, after a time", () => {
+  const { clients, ann, clock } = table({ practice: { dealSeconds: 5, turnSeconds: 1, readySeconds: 20 } });
+  beginRound(clients, false);
+  ann.take();
+  clock.pass(5);
+  clock.pass(1000);
+  expect(ann.routes().filter((route) => route === "onDuanPai").length).toBeGreaterThan(0);
+});
+
+test("an answer that comes after the time is late, and changes nothing", () => {
+  const { clients, ann, clock, service } = table({ practice: { turnSeconds: 10 } });
+  beginRound(clients);
+  const idx = ann.last("onDuanPai").accountInfo[0]?.mjs[0];
+  clock.pass(10);
+  ann.tell("DeskManager.OpChoose", { optype: 1, idx });
+  expect([...service.violations]).toEqual([["late-answer", 1]]);
+});
+
+test("imitating, nobody is played for, and nothing is tidied up before a day is over", () => {
+  const { clients, ann, clock, service, store } = table({
+    imitate: true,
+    practice: { turnSeconds: 1, absentSeconds: 1 },
+    limits: { idleSeconds: 1 },
+  });
+  beginRound(clients);
+  for (const client of clients) client.take();
+  for (const client of clients.slice(1)) client.raw.leave();
+  clock.pass(86_400 - 300);
+  expect([...new Set(ann.routes())]).toEqual(["onPlayerOfflineStatus"]);
+  expect(service.deskCount).toBe(1);
+  clock.pass(600);
+  expect([service.deskCount, ann.routes()]).toEqual([0, []]);
+  // A match without rounds is not listed.
+  expect(store.matchesOf(ann.uid)).toEqual([]);
+});
+
+test("a desk that everybody has left is taken away, and its number is free", () => {
+  const { clients, clock, service } = table({ limits: { idleSeconds: 600 } });
+  clients[0]?.raw.leave();
+  clients[1]?.raw.leave();
+  clock.pass(10_000);
+  expect(service.deskCount).toBe(1);
+  clients[2]?.raw.leave();
+  clock.pass(1000);
+  expect(service.deskCount).toBe(0);
+});
+
+test("closing the server leaves no timer", async () => {
+  const { clients, clock, server } = table({ practice: { turnSeconds: 10 } });
+  beginRound(clients);
+  clients[0]?.tell("DeskManager.Dissolve");
+  expect(clock.waiting).toBeGreaterThan(1);
+  await server.close();
+  expect(clock.waiting).toBe(0);
+});
+
+test("a task of a timer that fails is a fault, not the end of the process", () => {
+  const faults: unknown[] = [];
+  const { clients, clock } = table({
+    practice: { readySeconds: 1, dealSeconds: 1, turnSeconds: 1 },
+    onError: (error) => faults.push(error),
+    chance: {
+      wall: () => [],
+      dice: () => [1, 1],
+      banker: () => 0,
+      order: (seats) => seats,
+      deskNumber: () => "111111",
+    },
+  });
+  for (const client of clients) client.tell("DeskManager.Ready");
+  clock.pass(10);
+  expect(clients[0]?.routes()).not.toContain("onDuanPai");
+});

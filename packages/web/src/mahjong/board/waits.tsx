@@ -1,0 +1,37 @@
+import type { WaitView } from "@shaddock/game";
+import { format } from "@shaddock/game";
+import { tilesOf } from "@shaddock/mahjong";
+import type { ReactNode } from "react";
+import { useTexts } from "../../texts/texts.js";
+import { Picture } from "../tile/picture.js";
+import { Tile } from "../tile/tile.js";
+import "./waits.css";
+
+/** What a hand waits for: each kind with how many of it remain unseen, and what it is worth. */
+export function Waits({ waits }: { readonly waits: readonly WaitView[] }): ReactNode {
+  const { board, table } = useTexts();
+  if (waits.length === 0) return null;
+  const remaining = waits.reduce((sum, wait) => sum + wait.remaining, 0);
+  return (
+    <section className="waits" aria-label={table.ready}>
+      <header className="waits-head">
+        <Picture name="ready-hand" localised />
+        <span>{format(board.remainingAll, { count: remaining })}</span>
+      </header>
+      <ul className="waits-list">
+        {waits.map((wait) => (
+          <li key={wait.kind} className="wait" data-none={wait.remaining === 0}>
+            <Tile tile={tilesOf(wait.kind)[0] as number} />
+            <span className="wait-facts">
+              <span>{format(board.remaining, { count: wait.remaining })}</span>
+              <span>
+                {wait.limit ? table.fanAtLimit : format(table.fan, { fan: wait.fan })}
+                {wait.selfDrawOnly && <abbr title={table.selfDrawOnly}> *</abbr>}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

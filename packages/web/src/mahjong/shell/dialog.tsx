@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Icon } from "../../shell/icon.js";
+import { useTexts } from "../../texts/texts.js";
+import "./dialog.css";
+
+/** A window over the page, which stays until it is closed; the rest of the page cannot be used meanwhile. */
+export function Dialog({
+  title,
+  onClose,
+  className = "",
+  children,
+}: {
+  readonly title: string;
+  /** Without it, it cannot be closed by hand. */
+  readonly onClose?: () => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { web } = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
+    >
+      <header className="dialog-head">
+        <h2 className="dialog-title" id={id}>
+          {title}
+        </h2>
+        {onClose && (
+          <button type="button" className="button button-quiet button-icon" aria-label={web.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        )}
+      </header>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import { DISCARD_WAYS, type RootState, type SettingsState, settingsActions } from "@shaddock/game";
+import type { ReactNode } from "react";
+import { useDispatch, useSelector } from "react-redux";
+import { SettingsBar } from "../../settings/settings-bar.js";
+import { useTexts } from "../../texts/texts.js";
+import { Choice } from "../lobby/choice.js";
+import { Dialog } from "../shell/dialog.js";
+
+const SWITCHES = ["sound", "music", "marks", "largeTiles"] as const;
+
+/** How the table looks, sounds and is handled. */
+export function TableSettings({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const dispatch = useDispatch();
+  const { board } = useTexts();
+  const settings = useSelector((state: RootState) => state.settings);
+  const set = (changes: Partial<SettingsState>): void => {
+    dispatch(settingsActions.set(changes));
+  };
+  const labels = { sound: board.soundOn, music: board.music, marks: board.marks, largeTiles: board.largeTiles };
+  return (
+    <Dialog title={board.settings} onClose={onClose} className="dialog-small">
+      <div className="create-desk">
+        {SWITCHES.map((name) => (
+          <label key={name} className="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={settings[name]}
+              onChange={({ target }) => set({ [name]: target.checked })}
+            />
+            {labels[name]}
+          </label>
+        ))}
+        <Choice
+          legend={board.discardBy}
+          value={settings.discardBy}
+          choices={DISCARD_WAYS.map((value) => ({ value, label: board.discardWays[value] }))}
+          onChoose={(discardBy) => set({ discardBy })}
+        />
+        <SettingsBar />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+/** What the mahjong screens of the browser app say beside the words of the game. */
+export interface BoardTexts {
+  /** By rank, from 1. */
+  readonly ranks: readonly string[];
+  /** By suit. */
+  readonly missing: readonly [string, string, string];
+  readonly dice: string;
+  readonly yourHand: string;
+  readonly drawn: string;
+  readonly notNow: string;
+  readonly yourChoice: string;
+  /** `{count}` tiles of all kinds. */
+  readonly remainingAll: string;
+  /** `{count}` tiles of one kind. */
+  readonly remaining: string;
+  /** `{name}`, `{count}` */
+  readonly riverOf: string;
+  /** `{name}`, `{count}` */
+  readonly handOf: string;
+
+  readonly card: string;
+  readonly cardNote: string;
+  readonly enter: string;
+  readonly thisServer: string;
+  readonly anotherServer: string;
+  readonly serverNote: string;
+  readonly createNote: string;
+  readonly extraRules: string;
+  readonly clear: string;
+  readonly erase: string;
+
+  readonly invite: string;
+  readonly inviteNote: string;
+  readonly copyNumber: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly seatBots: string;
+  readonly soundOn: string;
+  readonly soundOff: string;
+  readonly settings: string;
+  readonly music: string;
+  readonly marks: string;
+  readonly largeTiles: string;
+  readonly discardBy: string;
+  readonly discardWays: Readonly<Record<"both" | "tap" | "drag", string>>;
+  readonly on: string;
+  readonly stay: string;
+  readonly toLobby: string;
+  readonly next: string;
+  readonly waitingForOthers: string;
+  readonly leaveNow: string;
+  readonly autoPlaying: string;
+  readonly rules: {
+    readonly title: string;
+    /** Headings, each with its lines. */
+    readonly chapters: readonly { readonly title: string; readonly lines: readonly string[] }[];
+    readonly fanTable: string;
+    /** What each fan is worth, and when it counts. */
+    readonly fans: readonly (readonly [name: string, fan: string, when: string])[];
+  };
+  /** The first match: one thing each time. */
+  readonly tips: Readonly<Record<"missing" | "discard" | "claim" | "ready", string>>;
+  readonly gotIt: string;
+}
