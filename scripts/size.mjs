@@ -7,9 +7,9 @@ import { common, entries, minifyAgain } from "../sdk/build.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** What is measured: the entries and what is imported of each, and the limit in bytes, gzipped. */
+/** What is measured: the entries and what is imported of each, and the limit in bytes, gzipped, that the README promises. */
 const bundles = [
-  { name: "core", imports: { index: "connect" }, limit: 5500 },
+  { name: "core", imports: { index: "connect" }, limit: 6600 },
   {
     name: "core + inflate + pomelo-protobuf",
     imports: { index: "connect", inflate: "inflate", "pomelo-protobuf": "pomeloProtobuf" },
@@ -17,7 +17,7 @@ const bundles = [
   },
 ];
 
-/** Bundles an app that uses nothing but these imports, with eventemitter3 in it. */
+/** Bundles an app that uses nothing but these imports. */
 async function bundle(imports, options) {
   const contents = Object.entries(imports).map(([entry, name]) => `export { ${name} } from "${entries[entry]}";`);
   const stdin = { contents: contents.join("\n"), resolveDir: root };

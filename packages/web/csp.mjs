@@ -7,7 +7,8 @@ export const CSP = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self' ws: wss:",
+  // Mahjong servers elsewhere have an HTTP API, too.
+  "connect-src 'self' http: https: ws: wss:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

@@ -21,12 +21,13 @@ export interface Agreements {
   complete(url: string, known: Agreement, handshake: HandshakeResponse): HandshakeResponse;
 }
 
-/** @param storage by default, one that lives as long as what it is for */
-export function createAgreements(storage: Storage = memoryStorage()): Agreements {
+/** @param storage keeps them for longer than the client lives */
+export function createAgreements(storage?: Storage): Agreements {
+  const remembered = new Map<string, string | null | undefined>();
   return {
     recall(url) {
       try {
-        return JSON.parse(storage.getItem(keyOf(url)) as string) ?? {};
+        return JSON.parse((remembered.get(url) ?? storage?.getItem(keyOf(url))) as string) ?? {};
       } catch {
         // Whatever stands there is not ours; the server sends everything to those who name no version.
         return {};
@@ -37,8 +38,10 @@ export function createAgreements(storage: Storage = memoryStorage()): Agreements
       const { dict, dictVersion }: Agreement = sys.dict ? sys : sys.useDict ? known : {};
       const protos = sys.protos ?? (sys.useProto ? known.protos : undefined);
       if (sys.dictVersion || sys.protos) {
+        const text = JSON.stringify({ dict: dictVersion && dict, dictVersion, protos });
+        remembered.set(url, text);
         try {
-          storage.setItem(keyOf(url), JSON.stringify({ dict: dictVersion && dict, dictVersion, protos }));
+          storage?.setItem(keyOf(url), text);
         } catch {
           // Full or forbidden: then everything is sent again next time.
         }
@@ -50,14 +53,4 @@ export function createAgreements(storage: Storage = memoryStorage()): Agreements
 
 function keyOf(url: string): string {
   return `shaddock ${url}`;
-}
-
-function memoryStorage(): Storage {
-  const items: { [key: string]: string } = {};
-  return {
-    getItem: (key) => items[key],
-    setItem(key, value) {
-      items[key] = value;
-    },
-  };
 }

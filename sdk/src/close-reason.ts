@@ -18,7 +18,7 @@ export const CloseCode = {
   HeartbeatTimeout: 7,
   /** The server kicked this client. */
   Kicked: 8,
-  /** The `resume` hook failed. */
+  /** The `resume` hook failed, or did not end within the connect time-out. */
   ResumeFailed: 9,
 } as const;
 
@@ -40,5 +40,7 @@ export interface CloseReason {
 
 /** Whether trying again would be no use, or is not wanted: closed, refused, kicked. */
 export function isTerminal({ code }: CloseReason): boolean {
-  return code === CloseCode.Closed || code === CloseCode.HandshakeRefused || code === CloseCode.Kicked;
+  return TERMINAL.includes(code);
 }
+
+const TERMINAL: readonly CloseCode[] = [CloseCode.Closed, CloseCode.HandshakeRefused, CloseCode.Kicked];

@@ -12,7 +12,7 @@ import {
 } from "@shaddock/protocol";
 import { CloseCode, type CloseReason } from "./close-reason.js";
 import { messageOf } from "./errors.js";
-import { type Heartbeat, startHeartbeat } from "./heartbeat.js";
+import { type Heartbeat, NEVER, now, startHeartbeat } from "./heartbeat.js";
 import { inflated } from "./inflated.js";
 import type { Settings } from "./options.js";
 import type { Transport } from "./transport.js";
@@ -33,8 +33,8 @@ const ENDED = 3;
 export interface ConnectionEvents {
   /** The server accepted, and was acknowledged: messages can be sent. */
   ready(handshake: HandshakeResponse): void;
-  /** A data packet. Gives true when it answered a request. */
-  message(packet: Packet): boolean;
+  /** A data packet that arrived at `time`. Gives true when it answered a request. */
+  message(packet: Packet, time: number): boolean;
   /** The server kicked; `ended` follows. */
   kicked(reason: string | null): void;
   /** Bytes went in or out. */
@@ -52,7 +52,7 @@ export interface Connection {
   /** Looks at the clocks at once. */
   check(): void;
   /** Ends it from this side. */
-  close(reason: CloseReason): void;
+  close(code: CloseCode, message: string, more?: Partial<CloseReason>): void;
 }
 
 /** Makes a connection. The connect time-out runs from here on. */
@@ -62,27 +62,27 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
   let transport: Transport | undefined;
   let heartbeat: Heartbeat | undefined;
   let early: Packet[] = [];
-  let paused = false;
-  let endedMeanwhile: CloseReason | undefined;
+  let receivedAt = 0;
+  /** What arrived and was not dealt with yet, in its order: bytes, and the end. */
+  let inbox: (Uint8Array | (() => void))[] = [];
 
   const timer = setTimeout(
-    () =>
-      close({ code: phase ? CloseCode.HandshakeTimeout : CloseCode.ConnectTimeout, message: "No connection in time" }),
+    () => close(phase ? CloseCode.HandshakeTimeout : CloseCode.ConnectTimeout, "No connection in time"),
     settings.connectTimeout,
   );
 
-  const close = (reason: CloseReason): void => {
+  const close = (code: CloseCode, message: string, more?: Partial<CloseReason>): void => {
     if (phase === ENDED) return;
     phase = ENDED;
     clearTimeout(timer);
     heartbeat?.stop();
     try {
       // Also where it ended by itself: after an error some sockets stay half open.
-      transport?.close(reason.code ? 4000 + reason.code : 1000, reason.message.slice(0, MAX_REASON));
+      transport?.close(code ? 4000 + code : 1000, message.slice(0, MAX_REASON));
     } catch {
       // A socket that cannot even be closed: nothing is expected of it any more.
     }
-    events.ended(reason);
+    events.ended({ code, message, ...more });
   };
 
   const send = (bytes: Uint8Array): void => {
@@ -91,7 +91,7 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
     try {
       transport?.send(bytes);
     } catch (cause) {
-      close({ code: CloseCode.Lost, message: "Cannot send", cause });
+      close(CloseCode.Lost, "Cannot send", { cause });
     }
   };
 
@@ -99,7 +99,7 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
     const handshake = decodeHandshakeResponse(body[0] === ZLIB ? inflated(body, settings) : body);
     const { code: status, sys } = handshake;
     if (status !== HANDSHAKE_OK) {
-      close({ code: CloseCode.HandshakeRefused, message: `Handshake refused (${status})`, status });
+      close(CloseCode.HandshakeRefused, `Handshake refused (${status})`, { status });
       return;
     }
     phase = READY;
@@ -108,50 +108,51 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
     // It could not be sent, or who saw it closed.
     if (phase !== READY) return;
     const { heartbeat: seconds = 0 } = sys;
-    if (seconds > 0 && seconds < Number.POSITIVE_INFINITY) {
+    if (seconds > 0 && seconds < NEVER) {
       heartbeat = startHeartbeat(
         seconds,
         () => send(encodePacket(PacketType.Heartbeat)),
-        () => close({ code: CloseCode.HeartbeatTimeout, message: "Heartbeat timeout" }),
+        () => close(CloseCode.HeartbeatTimeout, "Heartbeat timeout"),
       );
     }
     events.ready(handshake);
-    early.forEach(handle);
+    for (const packet of early) handle(packet);
     early = [];
   };
 
   const handle = (packet: Packet): boolean => {
     const { type } = packet;
     if (type === PacketType.Data) {
-      if (phase === READY) return events.message(packet);
+      if (phase === READY) return events.message(packet, receivedAt);
       if (early.length < MAX_EARLY) early.push(packet);
     } else if (type === PacketType.Handshake && phase === HANDSHAKING) {
       shakeHands(packet.body);
     } else if (type === PacketType.Kick) {
       const reason = decodeKick(packet.body);
       events.kicked(reason);
-      close({ code: CloseCode.Kicked, message: reason ?? "Kicked" });
+      close(CloseCode.Kicked, reason ?? "Kicked");
     }
     return false;
   };
 
-  const drain = (): void => {
-    paused = false;
+  const arrived = async (event: Uint8Array | (() => void)): Promise<void> => {
+    if (inbox.push(event) > 1) return;
     try {
-      while (phase !== ENDED) {
-        const packet = decoder.next();
-        if (!packet) break;
-        if (handle(packet)) {
+      for (const next of inbox) {
+        if (typeof next === "function") {
+          next();
+          continue;
+        }
+        decoder.push(next);
+        for (let packet = decoder.next(); packet && phase !== ENDED; packet = decoder.next()) {
           // Who awaits the response goes on before the next packet is looked at: wire order is user order.
-          paused = true;
-          Promise.resolve().then(drain);
-          return;
+          if (handle(packet)) await undefined;
         }
       }
     } catch (cause) {
-      close({ code: CloseCode.ProtocolError, message: messageOf(cause), cause });
+      close(CloseCode.ProtocolError, messageOf(cause), { cause });
     }
-    if (endedMeanwhile) close(endedMeanwhile);
+    inbox = [];
   };
 
   return {
@@ -173,21 +174,17 @@ export function createConnection(settings: Settings, events: ConnectionEvents): 
         data(bytes) {
           if (phase === ENDED) return;
           if (typeof bytes === "string") {
-            close({ code: CloseCode.ProtocolError, message: "A text frame" });
+            close(CloseCode.ProtocolError, "A text frame");
             return;
           }
-          heartbeat?.received();
+          receivedAt = now();
+          heartbeat?.received(receivedAt);
           events.frame("in", bytes);
-          decoder.push(bytes);
-          if (!paused) drain();
+          arrived(bytes);
         },
         close(socketCode, text) {
-          endedMeanwhile = {
-            code: phase ? CloseCode.Lost : CloseCode.ConnectFailed,
-            socketCode,
-            message: text || `Connection closed (${socketCode})`,
-          };
-          if (!paused) close(endedMeanwhile);
+          const code = phase ? CloseCode.Lost : CloseCode.ConnectFailed;
+          arrived(() => close(code, text || `Connection closed (${socketCode})`, { socketCode }));
         },
       });
     },

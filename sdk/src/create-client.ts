@@ -1,11 +1,10 @@
 import type { HandshakeRequest, HandshakeResponse } from "@shaddock/protocol";
-import { EventEmitter } from "eventemitter3";
 import { type Agreement, createAgreements } from "./agreements.js";
 import type { Client, ClientState } from "./client.js";
 import { CloseCode, type CloseReason } from "./close-reason.js";
 import { type Connection, createConnection } from "./connection.js";
 import type { LooseContract } from "./contract.js";
-import { listen } from "./emitter.js";
+import { createEmitter } from "./emitter.js";
 import { ConnectionError, messageOf } from "./errors.js";
 import { createMessenger } from "./messenger.js";
 import { type ClientOptions, type Provided, withDefaults } from "./options.js";
@@ -22,12 +21,14 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
   const settings = withDefaults(options);
   const agreements = createAgreements(settings.storage);
   const stats = newStats();
-  const pushes = new EventEmitter();
-  const events = new EventEmitter();
+  // A listener for errors that throws is not told of its own error.
+  const events = createEmitter((error, name) => (name === "error" ? throwLater : report)(error));
+  const pushes = createEmitter((error) => report(error));
   let state: ClientState = { name: "idle" };
   let connection: Connection | undefined;
   let handshake: HandshakeResponse | undefined;
   let clockOffset: number | undefined;
+  /** For the next attempt while waiting, for `resume` while connecting. */
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unhint: (() => void) | undefined;
   const openers: { resolve(): void; fail(error: Error): void }[] = [];
@@ -67,6 +68,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
   };
 
   const open = (): void => {
+    clearTimeout(timer);
     setState({ name: "open" });
     if (state.name !== "open") return;
     outbox.gate(GATE_OPEN);
@@ -86,7 +88,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     connection = undefined;
     clearTimeout(timer);
     unhint?.();
-    last?.close(reason);
+    last?.close(reason.code, reason.message);
     leave({ name: "closed", reason }, [...outbox.drop(false), ...openers.splice(0)]);
     resolve(reason);
   };
@@ -100,6 +102,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
       return;
     }
     connection = undefined;
+    clearTimeout(timer);
     // Full jitter: clients that a server lost together do not come back together.
     const delay = random() * Math.min(reconnect.maxDelay, reconnect.minDelay * 2 ** (next - 1));
     timer = setTimeout(() => connect(next), delay);
@@ -116,9 +119,9 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     let known: Agreement = {};
     let gone: ConnectionError | undefined;
     const fail =
-      (code: CloseReason["code"]) =>
+      (code: CloseCode) =>
       (cause: unknown): void =>
-        mine.close({ code, message: messageOf(cause), cause });
+        mine.close(code, messageOf(cause), { cause });
 
     const mine: Connection = createConnection(settings, {
       ready(answer) {
@@ -135,6 +138,7 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
         const session = messenger.sender(true, () => {
           if (gone) throw gone;
         });
+        timer = setTimeout(() => mine.close(CloseCode.ResumeFailed, "Not resumed in time"), settings.connectTimeout);
         provided(() => resume(session as never, handshake as never)).then(() => {
           if (!gone) open();
         }, fail(CloseCode.ResumeFailed));
@@ -182,13 +186,12 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     else connection?.check();
   };
 
-  const on =
-    (emitter: EventEmitter, once = false) =>
-    (name: string, listener: (...args: never[]) => void) =>
-      // A listener for errors that throws is not told of its own error.
-      listen(emitter, name, listener, once, emitter === events && name === "error" ? throwLater : report);
-
   newLife();
+  const close = (): Promise<CloseReason> => {
+    const ending = closed;
+    finish({ code: CloseCode.Closed, message: "Closed" });
+    return ending;
+  };
   const client = {
     get state() {
       return state;
@@ -205,9 +208,9 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
     get closed() {
       return closed;
     },
-    events: { on: on(events), once: on(events, true) },
-    on: on(pushes),
-    once: on(pushes, true),
+    events: events.listeners,
+    ...pushes.listeners,
+    ...messenger.sender(false, checkOnline),
     wake,
     connect() {
       if (state.name === "open") return Promise.resolve();
@@ -219,15 +222,11 @@ export function createClient<C = LooseContract>(url: Provided<string>, options: 
       }
       return opened;
     },
-    close() {
-      const ending = closed;
-      finish({ code: CloseCode.Closed, message: "Closed" });
-      return ending;
-    },
-    ...messenger.sender(false, checkOnline),
+    close,
+    // Where the platform has no such symbol it is one that nobody knows.
+    [(Symbol as { asyncDispose?: symbol }).asyncDispose ?? Symbol()]: close,
   };
-  const { asyncDispose } = Symbol as { asyncDispose?: symbol };
-  return (asyncDispose ? Object.assign(client, { [asyncDispose]: client.close }) : client) as unknown as Client<C>;
+  return client as unknown as Client<C>;
 }
 
 /** As an exception of a listener that nobody called from inside: seen, and in nobody's way. */

@@ -1,6 +1,9 @@
 /** The longest time-out in ms: setTimeout takes a signed 32-bit number. */
 export const LONGEST_TIMEOUT: number = 2 ** 31 - 1;
 
+/** A time that does not come. */
+export const NEVER: number = Number.POSITIVE_INFINITY;
+
 /** Ms. No server asks for less, and a hostile one shall not keep a device busy. */
 const SHORTEST_INTERVAL = 50;
 
@@ -11,8 +14,8 @@ export function now(): number {
 
 /** Keeps one connection alive. */
 export interface Heartbeat {
-  /** Something arrived. */
-  received(): void;
+  /** Something arrived, at this time. */
+  received(time: number): void;
   /** Looks at the clocks at once: timers may have stood still. */
   check(): void;
   /** No timer is left afterwards. */
@@ -59,8 +62,8 @@ export function startHeartbeat(seconds: number, send: () => void, dead: () => vo
   };
   check();
   return {
-    received() {
-      receivedAt = now();
+    received(time) {
+      receivedAt = time;
     },
     check,
     stop() {

@@ -8,13 +8,13 @@ import {
   type Packet,
   RouteDictionary,
 } from "@shaddock/protocol";
-import { AbortError, BodyError, RequestError, TimeoutError } from "./errors.js";
-import { LONGEST_TIMEOUT, now } from "./heartbeat.js";
+import { AbortError, BodyError, RequestError } from "./errors.js";
+import { NEVER, now } from "./heartbeat.js";
 import { inflated } from "./inflated.js";
 import type { Settings } from "./options.js";
 import { createOutbox, type Outbox, type Outgoing } from "./outbox.js";
 import type { BodyKind, Serializer } from "./serializer.js";
-import { type Stats, smoothed } from "./stats.js";
+import type { Stats } from "./stats.js";
 
 /** As much of an AbortSignal as is used; Cocos has no AbortController, so anything of this shape will do. */
 export interface AbortSignalLike {
@@ -62,8 +62,8 @@ export interface Messenger {
    * @param check throws where nothing can be sent
    */
   sender(session: boolean, check: () => void): Sender;
-  /** Takes a data packet in. Gives true when it answered a request. */
-  receive(packet: Packet): boolean;
+  /** Takes in a data packet that arrived at `time`. Gives true when it answered a request. */
+  receive(packet: Packet, time: number): boolean;
 }
 
 /** Makes a messenger that counts in `stats`. */
@@ -71,14 +71,8 @@ export function createMessenger(settings: Settings, stats: Stats, events: Messen
   let serializer: Serializer;
   let dictionary: RouteDictionary;
 
-  const drop = (error: unknown): boolean => {
-    stats.dropped++;
-    events.failed(error);
-    return false;
-  };
-
-  const outbox = createOutbox(settings.queue, (message, id) => {
-    const { route } = message;
+  const outbox = createOutbox(settings.queue, (message) => {
+    const { route, id } = message;
     let body: Uint8Array | string;
     try {
       body = serializer.encode(message.body, route);
@@ -88,9 +82,8 @@ export function createMessenger(settings: Settings, stats: Stats, events: Messen
     } catch (error) {
       throw new BodyError(route, error);
     }
-    const type = message.answer ? MessageType.Request : MessageType.Notify;
+    const type = id ? MessageType.Request : MessageType.Notify;
     const bytes = encodeMessage({ type, id, route, body }, dictionary, settings.maxSendLength);
-    message.sentAt = now();
     stats.messagesOut++;
     events.send(bytes);
   });
@@ -102,12 +95,14 @@ export function createMessenger(settings: Settings, stats: Stats, events: Messen
     return serializer.decode(body, route, kind);
   };
 
-  const respond = (message: Message): boolean => {
-    const request = outbox.take(message.id);
+  const respond = (message: Message, time: number): boolean => {
+    const request = outbox.take(message.id, time);
     // Normal: it is too late, or Nano answered another request under this id.
     if (!request) return !++stats.dropped;
     const { route } = request;
-    stats.latency = smoothed(stats.latency, now() - (request.sentAt as number));
+    const { latency = time - request.time } = stats;
+    // [RFC 6298: smoothed round-trip time]
+    stats.latency = latency + (time - request.time - latency) / 8;
     try {
       if (message.error) {
         const { code, msg, metadata } = decode(message, route, "error") as RequestErrorBody;
@@ -118,7 +113,6 @@ export function createMessenger(settings: Settings, stats: Stats, events: Messen
     } catch (error) {
       request.fail(new BodyError(route, error));
     }
-    outbox.pump();
     return true;
   };
 
@@ -131,56 +125,50 @@ export function createMessenger(settings: Settings, stats: Stats, events: Messen
     },
     sender: (session, check) => ({
       request(route, body, { timeout = settings.requestTimeout, signal } = {}) {
-        return new Promise((resolve, reject) => {
+        return new Promise((answer, fail) => {
           check();
-          let timer: ReturnType<typeof setTimeout> | undefined;
-          const settle = (how: (value: unknown) => void) => (value: unknown) => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", abort);
-            how(value);
-          };
-          const message: Outgoing = { route, body, session, fail: settle(reject), answer: settle(resolve) };
-          const giveUp = (error: Error): void => {
-            outbox.forget(message);
-            message.fail(error);
-          };
-          const abort = (): void => giveUp(new AbortError(route, signal?.reason));
-          if (signal?.aborted) {
-            abort();
-            return;
+          const time = now();
+          const expiresAt = timeout > 0 ? time + timeout : NEVER;
+          let released = (settle: (value: unknown) => void): ((value: unknown) => void) => settle;
+          if (signal) {
+            if (signal.aborted) throw new AbortError(route, signal.reason);
+            const abort = (): void => outbox.fail(message, new AbortError(route, signal.reason));
+            signal.addEventListener("abort", abort);
+            released = (settle) => (value) => {
+              signal.removeEventListener("abort", abort);
+              settle(value);
+            };
           }
-          signal?.addEventListener("abort", abort);
-          if (timeout > 0) {
-            timer = setTimeout(() => giveUp(new TimeoutError(route, timeout)), Math.min(timeout, LONGEST_TIMEOUT));
-          }
+          const ends = { fail: released(fail), answer: released(answer) };
+          const message: Outgoing = { route, body, session, timeout, ...ends, id: 0, time, expiresAt };
           outbox.add(message);
         });
       },
       notify(route, body) {
         check();
-        let isLater = false;
-        let failure: unknown;
-        const fail = (error: unknown): void => {
-          if (isLater) events.failed(error);
-          else failure = error;
+        let failed = (error: unknown): void => {
+          throw error;
         };
-        outbox.add({ route, body, session, fail });
-        isLater = true;
-        if (failure) throw failure;
+        const fail = (error: unknown): void => failed(error);
+        const expiresAt = NEVER;
+        outbox.add({ route, body, session, timeout: 0, fail, id: 0, time: now(), expiresAt });
+        failed = events.failed;
       },
     }),
-    receive(packet) {
+    receive(packet, time) {
       stats.messagesIn++;
       let route = "";
       let body: unknown;
       try {
         const message = decodeMessage(packet, dictionary);
-        if (message.type === MessageType.Response) return respond(message);
+        if (message.type === MessageType.Response) return respond(message, time);
         route = message.route;
         if (message.type !== MessageType.Push) throw new Error("not for a client");
         body = decode(message, route, "push");
       } catch (error) {
-        return drop(route ? new BodyError(route, error) : error);
+        stats.dropped++;
+        events.failed(route ? new BodyError(route, error) : error);
+        return false;
       }
       events.pushed(route, body);
       return false;

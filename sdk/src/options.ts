@@ -3,7 +3,7 @@ import type { Storage } from "./agreements.js";
 import type { Session } from "./client.js";
 import { type CloseReason, isTerminal } from "./close-reason.js";
 import type { LooseContract } from "./contract.js";
-import { LONGEST_TIMEOUT } from "./heartbeat.js";
+import { LONGEST_TIMEOUT, NEVER } from "./heartbeat.js";
 import { browserHints, type Hints } from "./hints.js";
 import { json } from "./json.js";
 import type { Serializer } from "./serializer.js";
@@ -42,7 +42,7 @@ export interface QueueOptions {
 export interface ClientOptions<C = LooseContract> {
   /** How to connect. Default: the platform's WebSocket. */
   readonly transport?: Dial;
-  /** Ms until a connection and its handshake must have succeeded. Default 10 000. */
+  /** Ms until a connection and its handshake must have succeeded, then `resume`. Default 10 000. */
   readonly connectTimeout?: number;
   /** What the handshake tells the server. */
   readonly handshake?: {
@@ -62,7 +62,8 @@ export interface ClientOptions<C = LooseContract> {
   readonly reconnect?: ReconnectOptions | false;
   /**
    * Runs after each new handshake and before anything else is sent: log in again, join again. What it sends
-   * through the session given goes first. The connection counts as open when it has succeeded.
+   * through the session given goes first. The connection counts as open when it has succeeded, and is given up when
+   * it has not within `connectTimeout` from its beginning.
    */
   readonly resume?: (session: Session<C>, handshake: HandshakeResponse) => unknown;
   /** Bodies to bytes and back, or a function that makes it from the handshake. Default: JSON. */
@@ -112,10 +113,10 @@ const MOST = {
 
 /** Fills in the defaults. Throws RangeError where an option is out of its range. */
 export function withDefaults<C>(options: ClientOptions<C>): Settings {
-  const { window = 8, reconnect = {}, pipeline = {} } = options;
+  const { window = 8, reconnect = {}, pipeline: { inbound = [], outbound = [] } = {} } = options;
   for (const [name, most] of Object.entries(MOST)) {
     const value = options[name as keyof typeof MOST] ?? 1;
-    if (!(value >= 1 && value <= most)) throw new RangeError(`Cannot have a ${name} of ${value}: give 1 to ${most}`);
+    if (!(value >= 1 && value <= most)) throw new RangeError(`Give a ${name} of 1 to ${most}, not ${value}`);
   }
   return {
     transport: webSocket(),
@@ -128,13 +129,13 @@ export function withDefaults<C>(options: ClientOptions<C>): Settings {
     hints: browserHints,
     random: Math.random,
     ...(options as ClientOptions),
-    inbound: pipeline.inbound ?? [],
-    outbound: pipeline.outbound ?? [],
+    inbound,
+    outbound,
     queue: { limit: 256, offline: "reject", overflow: "newest", ...options.queue, window },
     reconnect: reconnect && {
       minDelay: 500,
       maxDelay: 20_000,
-      attempts: Number.POSITIVE_INFINITY,
+      attempts: NEVER,
       retry: (reason) => !isTerminal(reason),
       ...reconnect,
     },

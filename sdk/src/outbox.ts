@@ -1,4 +1,5 @@
-import { QueueFullError } from "./errors.js";
+import { QueueFullError, TimeoutError } from "./errors.js";
+import { LONGEST_TIMEOUT, NEVER, now } from "./heartbeat.js";
 
 /** A request or notify on its way out. */
 export interface Outgoing {
@@ -6,12 +7,18 @@ export interface Outgoing {
   readonly body: unknown;
   /** From the `resume` hook: goes ahead of the others, and over this connection only. */
   readonly session: boolean;
-  /** It goes no further. Called at most once, and not after `answer`. */
+  /** Ms until it fails; 0 for never. */
+  readonly timeout: number;
+  /** It goes no further. Of `fail` and `answer` the first call counts. */
   readonly fail: (error: unknown) => void;
   /** Requests: its response. */
   readonly answer?: (body: unknown) => void;
-  /** When it was sent, on the clock that does not jump; ms. */
-  sentAt?: number;
+  /** Requests: what the response will be known by; 0 before it is sent. */
+  id: number;
+  /** When it was given to be sent, then when it was; ms on the clock that does not jump. */
+  time: number;
+  /** When it fails, on the same clock. */
+  readonly expiresAt: number;
 }
 
 /** Nobody may send. */
@@ -37,91 +44,115 @@ export interface Outbox {
   add(message: Outgoing): void;
   /** Sets who may send from now on. */
   gate(gate: number): void;
-  /** The request with this id, which it forgets. */
-  take(id: number): Outgoing | undefined;
-  /** Forgets a request, wherever it is. */
-  forget(message: Outgoing): void;
+  /** The request with this id, which it forgets: its response arrived at `time`. */
+  take(id: number, time: number): Outgoing | undefined;
+  /** Forgets a message, wherever it is, and fails it. */
+  fail(message: Outgoing, error: Error): void;
   /** The connection is gone: takes out what waits for a response, and the line too unless it is kept. */
   drop(keepLine: boolean): Outgoing[];
-  /** Sends what may be sent now. */
-  pump(): void;
 }
 
 /**
  * Makes an outbox. A notify behind a request that must wait waits too: everything is sent in the order in which it
  * was given.
  *
- * @param transmit sends a message, under this id if it is a request; may throw
+ * @param transmit sends a message, under its id if it is a request; may throw
  * @param lastId the id before the first one
  */
 export function createOutbox(
-  limits: OutboxLimits,
-  transmit: (message: Outgoing, id: number) => void,
+  { window, limit, overflow }: OutboxLimits,
+  transmit: (message: Outgoing) => void,
   lastId = 0,
 ): Outbox {
   const inFlight = new Map<number, Outgoing>();
   /** The line of the `resume` hook, which goes first, and everyone's. */
-  const sessionLine: Outgoing[] = [];
-  const line: Outgoing[] = [];
+  const lines: [session: Outgoing[], everyone: Outgoing[]] = [[], []];
+  const [sessionLine, line] = lines;
   let state = GATE_CLOSED;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer rings: when the first request ends. One timer serves all. */
+  let ringsAt = NEVER;
 
-  const pump = (): void => {
+  const pump = (time: number): void => {
     for (;;) {
       const next = sessionLine.length ? sessionLine : line;
       const [message] = next;
       if (!message || state < (message.session ? GATE_SESSION : GATE_OPEN)) return;
-      let id = 0;
       if (message.answer) {
-        if (inFlight.size >= limits.window) return;
+        if (inFlight.size >= window) return;
         // 1 to 2^31 - 1 and round again: servers of the family cut more, or loop for ever.
         do lastId = (lastId % 0x7fffffff) + 1;
         while (inFlight.has(lastId));
-        id = lastId;
-        inFlight.set(id, message);
+        message.id = lastId;
+        inFlight.set(lastId, message);
       }
       next.shift();
+      message.time = time;
       try {
-        transmit(message, id);
+        transmit(message);
       } catch (error) {
-        inFlight.delete(id);
+        inFlight.delete(message.id);
         message.fail(error);
       }
     }
   };
+
+  const forget = (message: Outgoing): void => {
+    inFlight.delete(message.id);
+    for (const line of lines) {
+      const index = line.indexOf(message);
+      if (index >= 0) line.splice(index, 1);
+    }
+  };
+
+  /** Fails those whose time is over, and sets the timer for the next one. */
+  const watch = (): void => {
+    clearTimeout(timer);
+    ringsAt = NEVER;
+    const time = now();
+    for (const message of [...inFlight.values(), ...sessionLine, ...line]) {
+      if (message.expiresAt > time) {
+        ringsAt = Math.min(ringsAt, message.expiresAt);
+      } else {
+        forget(message);
+        message.fail(new TimeoutError(message.route, message.timeout));
+      }
+    }
+    if (ringsAt < NEVER) timer = setTimeout(watch, Math.min(ringsAt - time, LONGEST_TIMEOUT));
+    pump(time);
+  };
   return {
-    pump,
     add(message) {
       (message.session ? sessionLine : line).push(message);
-      pump();
+      pump(message.time);
       // The `resume` hook is not turned away, and turns nobody away.
-      if (line.length > limits.limit) {
-        const out = (limits.overflow === "oldest" ? line.shift() : line.pop()) as Outgoing;
+      if (line.length > limit) {
+        const out = (overflow === "oldest" ? line.shift() : line.pop()) as Outgoing;
         out.fail(new QueueFullError(out.route));
       }
+      if (message.expiresAt < ringsAt) watch();
     },
     gate(gate) {
       state = gate;
-      pump();
+      pump(now());
     },
-    take(id) {
+    take(id, time) {
       const message = inFlight.get(id);
       inFlight.delete(id);
+      pump(time);
+      if (!inFlight.size) watch();
       return message;
     },
-    forget(message) {
-      inFlight.forEach((other, id) => {
-        if (other === message) inFlight.delete(id);
-      });
-      for (const waiting of [sessionLine, line]) {
-        const index = waiting.indexOf(message);
-        if (index >= 0) waiting.splice(index, 1);
-      }
-      pump();
+    fail(message, error) {
+      forget(message);
+      message.fail(error);
+      watch();
     },
     drop(keepLine) {
       const lost = [...inFlight.values(), ...sessionLine.splice(0), ...(keepLine ? [] : line.splice(0))];
       state = GATE_CLOSED;
       inFlight.clear();
+      watch();
       return lost;
     },
   };

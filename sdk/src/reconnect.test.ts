@@ -512,6 +512,40 @@ describe("resume", () => {
     expect(server.last.received).toEqual(["1", "2"]);
   });
 
+  test("that does not end is given up after the connect time-out, and tried anew", async () => {
+    const resume = vi.fn(() => new Promise<void>(() => {}));
+    const { server, client, log } = pair(
+      {},
+      { resume, connectTimeout: 3000, reconnect: { attempts: 2, retry: () => true } },
+    );
+    const opened = outcome(client.connect());
+    await pass(2999);
+    expect([opened.text, client.state.name]).toEqual(["pending", "connecting"]);
+    await pass(1);
+    expect(opened.text).toBe("ConnectionError: Not resumed in time");
+    expect(log).toEqual(["connecting 0", "closed ResumeFailed"]);
+    expect(server.last.closed).toEqual({ code: 4009, reason: "Not resumed in time" });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("that does not end on a later connection makes way for the next one", async () => {
+    let resumes = true;
+    const { server, client, log } = pair(
+      {},
+      { resume: () => (resumes ? {} : new Promise(() => {})), connectTimeout: 3000 },
+    );
+    await client.connect();
+    resumes = false;
+    server.last.close();
+    await pass(250 + 3000);
+    expect(log.at(-1)).toBe("waiting 2 500 ResumeFailed");
+    resumes = true;
+    await pass(500);
+    expect(client.state.name).toBe("open");
+    await pass(10_000);
+    expect([client.state.name, server.connections.length]).toEqual(["open", 3]);
+  });
+
   test("that ends when the next connection has begun does not open that one", async () => {
     const goOn: (() => void)[] = [];
     const { server, client, log } = pair({}, { resume: () => new Promise<void>((resolve) => goOn.push(resolve)) });

@@ -18,8 +18,3 @@ export interface Stats {
 export function newStats(): Stats {
   return { bytesIn: 0, bytesOut: 0, messagesIn: 0, messagesOut: 0, dropped: 0, latency: undefined };
 }
-
-/** The latency after one more measurement. [RFC 6298: smoothed round-trip time] */
-export function smoothed(latency: number | undefined, measured: number): number {
-  return latency === undefined ? measured : latency + (measured - latency) / 8;
-}

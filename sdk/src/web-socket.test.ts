@@ -142,7 +142,7 @@ describe("every platform", () => {
 
   test("without a class it says what to do", async () => {
     vi.stubGlobal("WebSocket", undefined);
-    await expect(createClient("ws://x").connect()).rejects.toThrow("Pass one: { transport: webSocket({ WebSocket }) }");
+    await expect(createClient("ws://x").connect()).rejects.toThrow("give { transport: webSocket({ WebSocket }) }");
   });
 
   test("the platform's class is looked up when it dials", () => {

@@ -20,6 +20,8 @@ export interface WebSocketOptions {
   ) => WebSocketLike;
   /** Subprotocols; by default none, because no server of the family picks one and browsers then refuse. */
   readonly protocols?: string | string[];
+  /** `nodebuffer` spares the class of the package `ws` a copy of all that arrives; others know it not. */
+  readonly binaryType?: string;
   /** Cocos on Android and iOS: the file of the certificate authority for `wss:`. */
   readonly caPath?: string;
 }
@@ -34,12 +36,11 @@ export function webSocket(options: WebSocketOptions = {}): Dial {
   return (url, events) => {
     const { protocols, caPath } = options;
     const Socket = (options.WebSocket ?? (globalThis as { WebSocket?: unknown }).WebSocket) as AnyWebSocket | undefined;
-    if (!Socket)
-      throw new TypeError("Cannot connect: no WebSocket here. Pass one: { transport: webSocket({ WebSocket }) }");
+    if (!Socket) throw new TypeError("No WebSocket here: give { transport: webSocket({ WebSocket }) }");
     // Cocos native takes what it is given at face value: no undefined in its arguments.
     const rest = caPath ? [protocols ?? [], caPath] : protocols ? [protocols] : [];
     const socket = new Socket(url, ...rest);
-    socket.binaryType = "arraybuffer";
+    socket.binaryType = options.binaryType ?? "arraybuffer";
     // Not every platform has a close event behind an error event. Code 0 is what Cocos on iOS gives for an abnormal end.
     const end = (event?: { code?: number; reason?: string; message?: unknown }): void =>
       events.close(
@@ -55,8 +56,9 @@ export function webSocket(options: WebSocketOptions = {}): Dial {
     socket.onerror = end;
     socket.onclose = end;
     return {
-      // A buffer of exactly the packet's length: the class of WeChat minigames takes nothing else.
-      send: (bytes) => socket.send(bytes.slice().buffer),
+      // A buffer of exactly the packet's length, as it mostly is: the class of WeChat minigames takes nothing else.
+      send: (bytes) =>
+        socket.send((bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes).buffer as ArrayBuffer),
       close: (code, reason) => socket.close(code, reason),
     };
   };

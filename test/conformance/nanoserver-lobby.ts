@@ -136,14 +136,22 @@ export const lobby: readonly GameStatement[] = [
         same(await apply(clubId), { code: 0, data: "success" }, "application");
         same(await server.api.clubs(member.account.uid), [], "clubs of who applied");
         await server.approve(clubId, member.account.uid);
-        same((await server.api.clubs(member.account.uid)).map(({ id }) => id), [clubId], "clubs of a member");
+        same(
+          (await server.api.clubs(member.account.uid)).map(({ id }) => id),
+          [clubId],
+          "clubs of a member",
+        );
         const { version } = owner.account.config;
         const body = { version, clubId, options: OPTIONS };
         const { code, tableInfo } = await owner.client.request("DeskManager.CreateDesk", body);
         same(code, 0, "a desk of the club");
         const { deskId } = tableInfo;
         const refused = await stranger.client.request("DeskManager.Join", { version, deskId });
-        same([refused.code, refused.error], [-1, `当前房间是俱乐部[${clubId}]专属房间，俱乐部成员才可加入`], "stranger");
+        same(
+          [refused.code, refused.error],
+          [-1, `当前房间是俱乐部[${clubId}]专属房间，俱乐部成员才可加入`],
+          "stranger",
+        );
         same((await member.client.request("DeskManager.Join", { version, deskId })).code, 0, "member");
       }),
   },

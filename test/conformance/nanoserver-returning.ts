@@ -31,6 +31,7 @@ export const returning: readonly GameStatement[] = [
   ),
   {
     name: "who comes back before the first deal is ready, and sees who sits there",
+    differs: "who comes back before a deal is ready, unasked, and offline to himself (Q19, Q21)",
     run: (server) =>
       withDesk(server, { mode: 3 }, async ({ players, info }) => {
         const [owner, other] = players as [Player, Player];
@@ -46,13 +47,18 @@ export const returning: readonly GameStatement[] = [
         const ready = other.next("onPlayerEnter", ({ data }) => data[1]?.isReady === true);
         const { tableInfo } = await other.enter();
         same([tableInfo.deskId, tableInfo.status], [info.deskId, DeskStatus.Created], "the desk");
-        same((await first).data.map(({ offline }) => offline), [false, true, false], "Q19: offline to oneself");
+        same(
+          (await first).data.map(({ offline }) => offline),
+          [false, true, false],
+          "Q19: offline to oneself",
+        );
         await Promise.all([seats, ready]);
         same(routes, ["onDeskBasicInfo", "onPlayerEnter", "onPlayerEnter"], "what comes");
       }),
   },
   {
     name: "who comes back during a round is told the desk, the seats and the round, in this order",
+    differs: "who comes back is told mode 0, and with three players a suit to give up, too (Q19, Q20)",
     run: (server) =>
       withDesk(server, { mode: 3 }, async ({ players }) => {
         const [owner, other] = players as [Player, Player];
@@ -76,9 +82,40 @@ export const returning: readonly GameStatement[] = [
         same(await back, { uid: other.account.uid, offline: false }, "what the others are told");
         const { status, players: synced, restCnt, ...rest } = await sync;
         same([status, restCnt, rest.markerAcId, rest.dice1, rest.dice2], [1, 32, markerId, dice1, dice2], "the round");
-        same(synced.map(({ shouPaiIds }) => [...shouPaiIds].sort()), accountInfo.map(({ mjs }) => [...mjs].sort()), "hands");
+        same(
+          synced.map(({ shouPaiIds }) => [...shouPaiIds].sort()),
+          accountInfo.map(({ mjs }) => [...mjs].sort()),
+          "hands",
+        );
         check((synced[1]?.que ?? 0) < 0, "Q20: a suggestion of a suit, with three players, too");
         same(routes, ["onDeskBasicInfo", "onPlayerEnter", "onSyncDesk"], "what comes");
+      }),
+  },
+  {
+    name: "ReConnect binds a new connection to the player; then ReJoin is answered by pushes alone",
+    differs: "a ReJoin that succeeds is not answered",
+    run: (server) =>
+      withDesk(server, { mode: 3 }, async ({ players, info }) => {
+        const [owner, other] = players as [Player, Player];
+        for (const player of players) player.hold = () => true;
+        const dealt = owner.next("onDuanPai");
+        for (const { client } of players) client.notify("DeskManager.Ready");
+        await dealt;
+        await other.leave();
+        const sync = other.next("onSyncDesk");
+        await other.connect();
+        const { uid, name, headUrl, sex } = other.account;
+        other.client.notify("DeskManager.ReConnect", { uid, name, headUrl, sex });
+        const answers: unknown[] = [];
+        const rejoined = other.client.request("DeskManager.ReJoin", { deskId: info.deskId }).then(
+          (answer) => answers.push(answer),
+          () => {},
+        );
+        same((await sync).status, DeskStatus.Dealt, "the round");
+        same((await other.client.request("DeskManager.UnCompleteDesk")).exist, true, "at the desk");
+        same(answers, [], "answers to ReJoin");
+        await other.leave();
+        await rejoined;
       }),
   },
   {

@@ -42,7 +42,10 @@ export const rounds: readonly GameStatement[] = [
         const dealt = desk.players[0]?.next("onDuanPai");
         await deal(desk);
         const deals = await dealt;
-        check(deals?.accountInfo.every(({ mjs }) => mjs.every((tile) => tile < 72)), "no characters");
+        check(
+          deals?.accountInfo.every(({ mjs }) => mjs.every((tile) => tile < 72)),
+          "no characters",
+        );
         const banker = players.find(({ account }) => account.uid === deals?.markerId) as Player;
         const hint = banker.next("onOpTypeHint");
         for (const { client } of players) client.notify("DeskManager.QiPaiFinished");
@@ -104,7 +107,7 @@ export const rounds: readonly GameStatement[] = [
 
 /** What was drawn and done, as the record has it. */
 function done(pushes: readonly LoggedPush[]): unknown[] {
-  return pushes.flatMap((push) => {
+  return pushes.flatMap((push): object[] => {
     if (push.route === "onOpTypeDo") return [push.body];
     if (push.route !== "onMoPai") return [];
     return [{ uid: [push.body.acId], optype: RecordedOpType.Draw, hutype: 0, mjs: push.body.mjids }];

@@ -6,6 +6,8 @@ import { check } from "./check.js";
 /** One thing that holds for a mahjong server. */
 export interface GameStatement {
   readonly name: string;
+  /** What it takes as given that one would not expect. */
+  readonly differs?: string;
   /** Throws when it does not hold. */
   run(server: GameServer): Promise<void>;
 }

@@ -39,6 +39,7 @@ export const votes: readonly GameStatement[] = [
   },
   {
     name: "a second application is ignored (Q27)",
+    differs: "a second application to dissolve the desk is no yes (Q27)",
     run: (server) =>
       withDesk(server, { mode: 3 }, async (desk) => {
         await deal(desk);
@@ -54,6 +55,7 @@ export const votes: readonly GameStatement[] = [
   },
   {
     name: "who is away is so in the vote, and is told of it when he comes back",
+    differs: "who comes back during a vote has the others told a rest of 0 s (Q24)",
     run: (server) =>
       withDesk(server, { mode: 3 }, async (desk) => {
         await deal(desk);
@@ -70,6 +72,12 @@ export const votes: readonly GameStatement[] = [
         const { dissolveUid, dissolveStatus } = await told;
         same([dissolveUid, dissolveStatus], [0, statuses(Applied, Waiting, Waiting)], "for who is back");
         same((await others).restTime, 0, "Q24: for the others, without a time");
+        const paused = second.next("onPlayerOfflineStatus");
+        third.client.notify("DeskManager.Pause");
+        await paused;
+        const resumed = second.next("onDissolveStatus");
+        third.client.notify("DeskManager.Resume");
+        same((await resumed).dissolveStatus, statuses(Applied, Waiting, Waiting), "after a pause, for all");
       }),
   },
   {

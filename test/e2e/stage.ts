@@ -5,11 +5,13 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
 import { launchBrowser } from "../browser/browser.js";
 import { type Site, type SiteOptions, startSite } from "./site.js";
-import { openTab, type Tab } from "./tab.js";
+import { openTab, openTabIn, type Tab } from "./tab.js";
 
 /** A browser and the web app for the tests of one file. */
 export interface Stage {
   readonly site: Site;
+  /** Opens another tab of the same browser as that of `tab`: they share what it keeps. */
+  openBeside(tab: Tab, query?: string): Promise<Tab>;
   /** Opens a tab, which is closed after the test; then nothing may have gone wrong in it. */
   open(context?: BrowserContextOptions, query?: string): Promise<Tab>;
   /** Takes the site away. After the test, at the latest, it is there again. */
@@ -18,12 +20,16 @@ export interface Stage {
   reopen(): Promise<void>;
 }
 
-/** Builds the web app and starts all before the tests of a `describe`, and ends all after them. */
-export function setStage(): Stage {
+/**
+ * Builds the web app and starts all before the tests of a `describe`, and ends all after them.
+ *
+ * @param given how the site is served
+ */
+export function setStage(given: Omit<SiteOptions, "dist" | "data" | "port"> = {}): Stage {
   let browser: Browser;
   let site: Site;
   let options: SiteOptions;
-  let dist = "";
+  let folder = "";
   let tabs: Tab[] = [];
   let closed = false;
   const reopen = async (): Promise<void> => {
@@ -34,9 +40,10 @@ export function setStage(): Stage {
 
   beforeAll(async () => {
     const { buildWeb } = await import("../../packages/web/build.mjs");
-    dist = await mkdtemp(join(tmpdir(), "shaddock-web-"));
+    folder = await mkdtemp(join(tmpdir(), "shaddock-web-"));
+    const dist = join(folder, "dist");
     await buildWeb({ outdir: dist, minify: true });
-    options = { dist };
+    options = { ...given, dist, data: join(folder, "data") };
     [browser, site] = await Promise.all([launchBrowser(), startSite(options)]);
   });
 
@@ -44,14 +51,14 @@ export function setStage(): Stage {
     const all = tabs;
     tabs = [];
     if (closed) await reopen();
-    await Promise.all(all.map(({ page }) => page.context().close()));
+    await Promise.all([...new Set(all.map(({ page }) => page.context()))].map((context) => context.close()));
     expect(all.flatMap(({ trouble }) => trouble)).toEqual([]);
   });
 
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-    if (dist) await rm(dist, { recursive: true, force: true });
+    if (folder) await rm(folder, { recursive: true, force: true });
   });
 
   return {
@@ -62,6 +69,11 @@ export function setStage(): Stage {
       const tab = await openTab(browser, site.url + query, context);
       tabs.push(tab);
       return tab;
+    },
+    async openBeside(tab, query = "") {
+      const other = await openTabIn(tab.page.context(), site.url + query);
+      tabs.push(other);
+      return other;
     },
     async close() {
       closed = true;

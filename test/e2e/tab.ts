@@ -27,9 +27,16 @@ export async function openTab(
   url: string,
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<Tab> {
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 720 }, ...options });
+  return openTabIn(
+    await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 720 }, ...options }),
+    url,
+  );
+}
+
+/** Opens a tab that shares what the browser keeps with the others of its context. */
+export async function openTabIn(context: BrowserContext, url: string): Promise<Tab> {
   const page = await context.newPage();
-  const trouble = await watchFor(context, page);
+  const trouble = await watchFor(page);
   await page.goto(url);
   return {
     page,
@@ -69,12 +76,12 @@ export async function openTab(
   };
 }
 
-async function watchFor(context: BrowserContext, page: Page): Promise<string[]> {
+async function watchFor(page: Page): Promise<string[]> {
   const trouble: string[] = [];
   page.on("pageerror", (error) => trouble.push(`${error}`));
   page.on("dialog", (dialog) => trouble.push(`Dialog: ${dialog.message()}`));
-  await context.exposeFunction("reportViolation", (text: string) => trouble.push(text));
-  await context.addInitScript(() => {
+  await page.exposeFunction("reportViolation", (text: string) => trouble.push(text));
+  await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
       (window as unknown as { reportViolation(text: string): void }).reportViolation(
         `Forbidden: ${violatedDirective} ${blockedURI}`,

@@ -19,7 +19,10 @@ export const IMPORTS: { readonly [folder: string]: Row } = {
   contract: { packages: [], types: ["mahjong"], libraries: [] },
   sdk: {
     packages: ["protocol"],
-    libraries: ["eventemitter3", ["protobufjs", "protobuf.ts"], ["node:net", "tcp.ts"]],
+    libraries: [
+      ["protobufjs", "protobuf.ts"],
+      ["node:net", "tcp.ts"],
+    ],
   },
   game: { packages: ["contract", "mahjong"], types: ["sdk"], libraries: ["@reduxjs/toolkit", "redux-saga"] },
   server: {

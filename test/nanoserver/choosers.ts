@@ -34,7 +34,8 @@ export const konging: Chooser = {
 /** Wins nothing, claims nothing, and discards what most others can win with or meld. */
 export const feeding: Chooser = {
   missing,
-  choose: (situation, actions) => find(actions, "pass") ?? feed(situation, actions) ?? sensible.choose(situation, actions),
+  choose: (situation, actions) =>
+    find(actions, "pass") ?? feed(situation, actions) ?? sensible.choose(situation, actions),
 };
 
 /**

@@ -1,13 +1,22 @@
 import type { DeskSync, RoundEnd, TableInfo } from "@shaddock/contract/nanoserver";
-import { connectionActions, DESK_ROUTES, type DeskPush, type DeskState, deskActions, deskReducer } from "@shaddock/game";
+import {
+  connectionActions,
+  DESK_ROUTES,
+  type DeskPush,
+  type DeskState,
+  deskActions,
+  deskReducer,
+} from "@shaddock/game";
 import { check, same } from "../conformance/check.js";
 import { type LoggedMessage, readMessages, type Timed } from "./log.js";
 import type { AboutPlayer, MatchRecording } from "./match-recording.js";
 
 /** What the state of the game was compared with. */
 export interface FoldReport {
-  /** Ends of rounds, for each player. */
+  /** Ends of rounds, for each player: hands. */
   readonly ends: number;
+  /** As above: points, where all of them are pushed. */
+  readonly scores: number;
   /** Desks told to who came back. */
   readonly syncs: number;
 }
@@ -19,13 +28,13 @@ export interface FoldReport {
  * @throws Error where they differ, or where the state has trouble
  */
 export function foldMatch({ connections }: MatchRecording): FoldReport {
-  const report = { ends: 0, syncs: 0 };
+  const report = { ends: 0, scores: 0, syncs: 0 };
   const states = new Map<number, DeskState>();
   const tables = new Set<string>();
   const syncs: DeskSync[] = [];
   for (const connection of connections) {
     const { player } = connection.about as AboutPlayer;
-    let state = deskReducer(states.get(player), connectionActions.changed({ name: "open" }));
+    let state = deskReducer(states.get(player), connectionActions.changed({ name: "open", time: 0 }));
     let table: TableInfo | undefined;
     for (const message of readMessages(connection)) {
       if (message.kind === "push" && message.route === "onSyncDesk") syncs.push(message.body);
@@ -35,7 +44,7 @@ export function foldMatch({ connections }: MatchRecording): FoldReport {
       if (state.phase === "playing") tables.add(hands(state));
       if (isEnd(message)) checkScores(state, endOf(message));
     }
-    states.set(player, deskReducer(state, connectionActions.changed({ name: "closed" })));
+    states.set(player, deskReducer(state, connectionActions.changed({ name: "closed", time: 0 })));
   }
   for (const sync of syncs) {
     if (sync.status < 3) continue;
@@ -77,14 +86,25 @@ function endOf(message: End): RoundEnd {
   return message.route === "onRoundEnd" ? message.body : message.body.roundStats;
 }
 
-/** The hands, as they were folded, when the server tells them. */
-function checkEnd(state: DeskState, { tiles }: RoundEnd, report: { ends: number }): void {
+/** The hands and the points of the round, as they were folded, when the server tells them. */
+function checkEnd(state: DeskState, { tiles, stats }: RoundEnd, report: { ends: number; scores: number }): void {
   same(
     state.seats.map(({ uid, hand, won }) => ({ acId: uid, shouPai: sorted(hand), huPai: won?.tile ?? -1 })),
     tiles.map(({ acId, shouPai, huPai }) => ({ acId, shouPai: sorted(shouPai), huPai })),
     "hands at the end of a round",
   );
   report.ends++;
+  // Kong money that goes over to a winner, or back for want of a ready hand, is not pushed.
+  const losers = tiles.filter(({ huPai }) => huPai < 0);
+  const goesOver = stats.some(({ desc }) => desc.includes("杠上炮"));
+  if (goesOver || (losers.length > 1 && losers.some(({ isTing }) => !isTing))) return;
+  if (state.seats.some(({ delta }) => delta === null)) return;
+  same(
+    state.seats.map(({ delta }) => delta),
+    stats.map(({ total }) => total),
+    "points of the round",
+  );
+  report.scores++;
 }
 
 /** The running scores. */
@@ -98,12 +118,20 @@ function checkScores(state: DeskState, { scoreChange }: RoundEnd): void {
 
 /** Everything that lies on the table, as text. */
 function hands({ seats, wall }: DeskState): string {
-  const each = seats.map(({ hand, melds, river }) => [sorted(hand), sorted(melds.flatMap(({ tiles }) => tiles)), river]);
+  const each = seats.map(({ hand, melds, river }) => [
+    sorted(hand),
+    sorted(melds.flatMap(({ tiles }) => tiles)),
+    river,
+  ]);
   return JSON.stringify([wall, each]);
 }
 
 function syncHands({ players, restCnt }: DeskSync): string {
-  const each = players.map(({ shouPaiIds, gangInfos, chuPaiIds }) => [sorted(shouPaiIds), sorted(gangInfos), chuPaiIds]);
+  const each = players.map(({ shouPaiIds, gangInfos, chuPaiIds }) => [
+    sorted(shouPaiIds),
+    sorted(gangInfos),
+    chuPaiIds,
+  ]);
   return JSON.stringify([restCnt, each]);
 }
 

@@ -1,11 +1,10 @@
-import { decryptBody, OpType, WinType } from "@shaddock/contract/nanoserver";
-import { decodeMessage, decodeUtf8, MessageType, Packet, PacketDecoder, PacketType } from "@shaddock/protocol";
+import { decryptBody, type ScoreChange } from "@shaddock/contract/nanoserver";
+import { decodeMessage, decodeUtf8, MessageType, type Packet, PacketDecoder, PacketType } from "@shaddock/protocol";
 import type { Chance } from "@shaddock/server";
 import type { ClientOptions, LooseContract } from "shaddock";
 import type { RecordedEvent } from "shaddock/recorder";
 import { within } from "../conformance/check.js";
 import { openWire, type Wire, type WirePacket } from "../conformance/wire.js";
-import type { LoggedPush } from "./log.js";
 import { type MatchLog, type RoundLog, roundsOf, wallOf } from "./match-log.js";
 import type { MatchRecording } from "./match-recording.js";
 
@@ -15,17 +14,26 @@ export function chanceOf(log: MatchLog): Chance {
   const deals = rounds.map(({ deal }) => deal);
   const walls = rounds.map(wallOf);
   const dice = deals.map(({ dice1, dice2 }) => [dice1, dice2] as const);
-  const orders = rounds.flatMap(ordersOf);
+  const winners = rounds.map(winnersOf);
   const give = <T>(list: T[], what: string): T => {
     const next = list.shift();
     if (next === undefined) throw new Error(`No more ${what} in the recording`);
     return next;
   };
+  let dealt = 0;
   return {
-    wall: () => give(walls, "walls"),
+    wall() {
+      dealt++;
+      return give(walls, "walls");
+    },
     dice: () => give(dice, "dice"),
     banker: () => deals[0]?.accountInfo.findIndex(({ acId }) => acId === deals[0]?.markerId) ?? 0,
-    order: () => give(orders, "orders"),
+    // Those who did not win in the end keep nobody waiting.
+    order(seats) {
+      const told = winners[dealt - 1] ?? [];
+      const place = (seat: number): number => (told.includes(seat) ? told.indexOf(seat) : told.length);
+      return [...seats].sort((a, b) => place(a) - place(b));
+    },
     deskNumber: () => numberOf(log),
   };
 }
@@ -37,23 +45,11 @@ function numberOf({ players }: MatchLog): string {
   throw new Error("No desk was created in the recording");
 }
 
-/** The seats that won the same discard, or got cha-jiao, in their order: where there are several. */
-function ordersOf({ deal, pushes }: RoundLog): number[][] {
-  const seat = (uid: number): number => deal.accountInfo.findIndex(({ acId }) => acId === uid);
-  const groups: number[][] = [];
-  const charged: number[] = [];
-  let group: number[] | undefined;
-  for (const push of pushes) {
-    if (push.route === "onHuScoreChange" && push.body.huPaiType === WinType.ReadyHand) charged.push(seat(push.body.acId));
-    if (isDiscard(push)) groups.push((group = []));
-    else if (push.route === "onMoPai" || (push.route === "onOpTypeDo" && push.body.optype !== OpType.Win)) group = undefined;
-    else if (push.route === "onOpTypeDo") group?.push(seat(push.body.uid[0] as number));
-  }
-  return [...groups, charged].filter(({ length }) => length > 1);
-}
-
-function isDiscard(push: LoggedPush): boolean {
-  return push.route === "onOpTypeDo" && push.body.optype === OpType.Discard;
+/** The seats that won, and then those that got cha-jiao, in the order in which they were told. */
+function winnersOf({ deal, pushes }: RoundLog): number[] {
+  return pushes.flatMap(({ route, body }) =>
+    route === "onHuScoreChange" ? [deal.accountInfo.findIndex(({ acId }) => acId === body.acId)] : [],
+  );
 }
 
 /** What a server said on one connection when it was recorded, and what another one says to the same bytes. */
@@ -111,10 +107,13 @@ function* packetsOf(decoder: PacketDecoder, { bytes }: Extract<RecordedEvent, { 
 /** A packet as text, decrypted. */
 function textOf({ type, body }: WirePacket): string {
   if (type !== PacketType.Data) return `packet ${type}`;
-  const message = decodeMessage(new Packet(PacketType.Data, body, 0, body.length));
+  const message = decodeMessage({ body });
   const content = JSON.parse(decodeUtf8(decryptBody(message.body, message.route)) || "null", steady);
   // Chance suggests one of the suits with fewer tiles than bamboo.
   if (message.route === "onDingQueHint") content.que = 0;
+  // Who pays cha-jiao comes in any order.
+  if (message.route === "onHuScoreChange")
+    content.scoreChange.sort((a: ScoreChange, b: ScoreChange) => a.acId - b.acId);
   const kind = message.type === MessageType.Response ? `response ${message.id}` : message.route;
   return `${kind} ${JSON.stringify(content)}`;
 }

@@ -1,5 +1,5 @@
-import { type RecordedEvent, type Recording, readRecording } from "shaddock/recorder";
 import type { DeskOptions } from "@shaddock/contract/nanoserver";
+import { type RecordedEvent, type Recording, readRecording } from "shaddock/recorder";
 import { readMessages } from "./log.js";
 import type { MatchLog } from "./match-log.js";
 
@@ -48,11 +48,8 @@ export function readMatchRecording(text: string): MatchRecording {
     if (!about) order.push(connection);
   }
   const connections = lines.map((list) => readRecording(list.join("\n")));
-  const next = connections.map(() => 0);
-  const events = order.map((connection) => {
-    const at = next[connection]++ as number;
-    return { connection, event: connections[connection]?.events[at] as RecordedEvent };
-  });
+  const rest = connections.map(({ events }) => events[Symbol.iterator]());
+  const events = order.map((connection) => ({ connection, event: rest[connection]?.next().value as RecordedEvent }));
   return { connections, events };
 }
 
@@ -63,5 +60,7 @@ export function logOf({ connections }: MatchRecording): MatchLog {
     const { player } = connection.about as AboutPlayer;
     players.set(player, [...(players.get(player) ?? []), ...readMessages(connection)]);
   }
-  return { options: (connections[0]?.about as AboutPlayer).options, players: [...players.values()] };
+  const [first] = connections;
+  if (!first) throw new Error("Nobody is in the recording");
+  return { options: (first.about as AboutPlayer).options, players: [...players.values()] };
 }

@@ -9,6 +9,7 @@ import { createPlayer, type Player } from "./player.js";
 /** A NanoServer, or what does as it does. */
 export interface GameServer {
   readonly api: NanoServerApi;
+  readonly apiUrl: string;
   /** The address of the game; by default that of the accounts. */
   readonly url?: string;
   /** What every client needs. */
@@ -17,6 +18,8 @@ export interface GameServer {
   addClub(id: number, balance: number): Promise<void>;
   /** Makes somebody who has applied a member of a club. */
   approve(clubId: number, uid: number): Promise<void>;
+  /** Ends a player's connection. */
+  kick(uid: number): Promise<void>;
 }
 
 /** A match that is to be played. */
@@ -59,7 +62,7 @@ export interface PlayedMatch {
 let guests = 0;
 
 /** A guest that nobody else is. */
-export function newGuest({ api }: GameServer): ReturnType<NanoServerApi["guestLogin"]> {
+function newGuest({ api }: GameServer): ReturnType<NanoServerApi["guestLogin"]> {
   return api.guestLogin({ appId: "shaddock", channelId: "test", imei: `guest-${process.pid}-${++guests}` });
 }
 
@@ -105,8 +108,13 @@ export async function seat(company: Company, options: DeskOptions): Promise<Desk
   for (const player of players) {
     const seats = player.next("onPlayerEnter");
     player.client.notify("DeskManager.ClientInitCompleted", { isReenter: false });
-    same((await seats).data.map(({ acId }) => acId), players.map(({ account }) => account.uid), "seats");
+    same(
+      (await seats).data.map(({ acId }) => acId),
+      players.map(({ account }) => account.uid),
+      "seats",
+    );
   }
+  await flush(players);
   return {
     ...company,
     info,
@@ -119,12 +127,15 @@ export async function seat(company: Company, options: DeskOptions): Promise<Desk
     },
     async ended() {
       const end = await owner.next("onGameEnd");
-      // Whoever is there has got all that came before the answer.
-      const present = players.filter(({ client }) => client.state.name === "open");
-      await Promise.all(present.map(({ client }) => client.request("DeskManager.UnCompleteDesk")));
+      await flush(players.filter(({ client }) => client.state.name === "open"));
       return end;
     },
   };
+}
+
+/** Resolves when players have got all that was told them so far: it comes before the answer. */
+export async function flush(players: readonly Player[]): Promise<void> {
+  await Promise.all(players.map(({ client }) => client.request("Manager.CheckOrder", { orderid: "" })));
 }
 
 /** Plays a match to its end. */

@@ -46,6 +46,8 @@ export interface Player {
   hold: (push: LoggedPush) => boolean;
   /** Opens a connection, logs in, and goes back to its desk where it sits at one. */
   enter(): Promise<UnCompleteDeskResponse>;
+  /** Opens a connection and does no more. */
+  connect(): Promise<void>;
   /** Ends the connection, without a word. */
   leave(): Promise<void>;
   /** The body of the next push of this route. */
@@ -53,8 +55,6 @@ export interface Player {
     route: Route,
     test?: (body: PushBody<NanoServerContract, Route>) => boolean,
   ): Promise<PushBody<NanoServerContract, Route>>;
-  /** Reacts to a push that was held. */
-  react(push: LoggedPush): void;
 }
 
 /** The longest that a push is waited for, in ms: a match with thinking players. */
@@ -114,7 +114,7 @@ export function createPlayer(settings: PlayerOptions): Player {
     await client.request("DeskManager.UnCompleteDesk");
     client.notify("DeskManager.Ready");
   };
-  const react: Player["react"] = (push) => {
+  const react = (push: LoggedPush): void => {
     if (push.route === "onDuanPai") {
       chosenBy = undefined;
       between = false;
@@ -134,8 +134,7 @@ export function createPlayer(settings: PlayerOptions): Player {
       return client;
     },
     hold: () => false,
-    react,
-    async enter() {
+    async connect() {
       client = createClient<NanoServerContract>(settings.url, {
         reconnect: false,
         ...settings.client,
@@ -153,6 +152,9 @@ export function createPlayer(settings: PlayerOptions): Player {
         if (!player.hold(push)) react(push);
       });
       await client.connect();
+    },
+    async enter() {
+      await player.connect();
       const { name, uid, headUrl, sex, fangka, playerIp: ip } = account;
       await client.request("Manager.Login", { name, uid, headUrl, sex, fangka, ip });
       const desk = await client.request("DeskManager.UnCompleteDesk");

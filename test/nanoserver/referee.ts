@@ -1,4 +1,4 @@
-import type { GameEnd, OpChoice, RoundEnd } from "@shaddock/contract/nanoserver";
+import type { OpChoice } from "@shaddock/contract/nanoserver";
 import { OpType } from "@shaddock/contract/nanoserver";
 import {
   type Action,
@@ -6,20 +6,27 @@ import {
   applyAction,
   createMatch,
   endRound,
-  formatFans,
   legalActions,
   type Match,
   nextRound,
   type Round,
   type RoundEvent,
-  resultsOf,
   seatsToAct,
   suitOfQue,
   type Tally,
-  type Tile,
 } from "@shaddock/mahjong";
 import { same } from "../conformance/check.js";
-import { type Answered, answersOf, type MatchLog, playerOf, type RoundLog, roundsOf, tablePushes, wallOf } from "./match-log.js";
+import {
+  type Answered,
+  answersOf,
+  type MatchLog,
+  playerOf,
+  type RoundLog,
+  roundsOf,
+  tablePushes,
+  wallOf,
+} from "./match-log.js";
+import { checkEnd, checkMatch, type SettledRound } from "./settlement-check.js";
 import { textOfEvent, textOfHint, textOfOffers, textOfPush } from "./table-text.js";
 
 /** What the referee found in a match that the rules and the server agree on. */
@@ -33,9 +40,7 @@ export interface Verdict {
 }
 
 /** A round that is being settled. */
-interface Table {
-  readonly log: RoundLog;
-  readonly uids: readonly number[];
+interface Table extends SettledRound {
   /** By seat what is still to be answered. */
   readonly answers: readonly Answered[][];
   /** What the server said happened. */
@@ -144,7 +149,8 @@ function playOut(table: Table): readonly RoundEvent[] {
     last = answer(table, seat);
   }
   if (table.round.phase !== "over") {
-    if (log.gameEnd?.isNormalFinished !== false) throw new Error(`Nobody answered: ${JSON.stringify(seatsToAct(table.round))}`);
+    if (log.gameEnd?.isNormalFinished !== false)
+      throw new Error(`Nobody answered: ${JSON.stringify(seatsToAct(table.round))}`);
     const step = endRound(table.round);
     table.round = step.round;
     last = step.events;
@@ -202,7 +208,11 @@ function compare(table: Table, events: readonly RoundEvent[]): void {
   const told = table.told.slice(table.at, table.at + said.length);
   // Who gets cha-jiao comes in any order, and nothing but the end comes after it.
   const isLast = events.some(({ type }) => type === "not-ready");
-  same(isLast ? told.sort() : told, isLast ? said.sort() : said, `what the server said after "${table.told[table.at - 1]}"`);
+  same(
+    isLast ? told.sort() : told,
+    isLast ? said.sort() : said,
+    `what the server said after "${table.told[table.at - 1]}"`,
+  );
   table.at += said.length;
   for (const event of events) noteEvent(table, event);
   const winners = events.filter(({ type }) => type === "win").length;
@@ -223,62 +233,4 @@ function noteEvent({ note, round }: Table, event: RoundEvent): void {
   if (shownFan === -1) note("at the limit");
   if (round.seats.filter(({ win }) => win).length === round.seats.length - 1) note("all but one won");
   for (const { name } of fans) note(name);
-}
-
-/** The settlement of a round. */
-function checkEnd({ log, uids, round }: Table, match: Match): void {
-  const { end } = log;
-  const results = resultsOf(round);
-  const expected: Omit<RoundEnd, "title" | "round"> = {
-    tiles: round.seats.map(({ hand, win }, seat) => ({
-      acId: uids[seat] as number,
-      shouPai: sorted(hand),
-      huPai: win?.tile ?? -1,
-      isTing: results[seat]?.ready ?? false,
-    })),
-    stats: results.map(({ shownFan, wind, rain, total, outcome, fans }) => ({
-      fanshu: shownFan,
-      feng: wind,
-      yu: rain,
-      total,
-      bannerType: outcome,
-      desc: shownFan === 0 ? "" : formatFans(fans),
-    })),
-    scoreChange: results.map(({ total }, seat) => ({
-      acId: uids[seat] as number,
-      score: total,
-      remain: (match.scores[seat] as number) + total,
-    })),
-  };
-  same(end.round, `局数: ${match.played + 1}/${match.options.round}`, "round in words");
-  same(end.tiles.map((tiles) => ({ ...tiles, shouPai: sorted(tiles.shouPai) })), expected.tiles, "hands at the end");
-  same(end.stats, expected.stats, "settlement");
-  same(end.scoreChange, expected.scoreChange, "scores");
-}
-
-/** The settlement of the match: over the rounds that ended normally (Q28). */
-function checkMatch(end: GameEnd, tallies: readonly Tally[][], rounds: readonly RoundLog[]): void {
-  const ended = rounds.filter(({ gameEnd }) => gameEnd?.isNormalFinished !== false);
-  const sums = end.stats.map(({ uid }, seat) => {
-    const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + (tally[seat]?.[key] ?? 0), 0);
-    const totalScore = ended.reduce((total, { end: { stats } }) => total + (stats[seat]?.total ?? 0), 0);
-    const [ziMo, hu, pao] = [sum("selfDraws"), sum("wins"), sum("losses")];
-    return { uid, ziMo, hu, pao, anGang: sum("concealedKongs"), mingGang: sum("openKongs"), totalScore };
-  });
-  const isTop = (key: "pao" | "totalScore", value: number): boolean =>
-    value !== 0 && value === Math.max(...sums.map((other) => other[key]));
-  const expected = sums.map((one) => ({
-    ...one,
-    isPaoWang: isTop("pao", one.pao),
-    isBigWinner: isTop("totalScore", one.totalScore),
-  }));
-  same(
-    end.stats.map(({ account, isCreator, ...stats }) => stats),
-    expected,
-    "settlement of the match",
-  );
-}
-
-function sorted(tiles: readonly Tile[]): Tile[] {
-  return [...tiles].sort((a, b) => a - b);
 }

@@ -44,7 +44,10 @@ export async function playSeries(server: GameServer, { about = {}, patience, rar
   };
   await atTables(PLANS[Symbol.iterator](), play);
   const end = Date.now() + patience;
-  await atTables(hunts(seen, () => Date.now() > end, rare ? { ...WANTED, ...RARE } : WANTED), play);
+  await atTables(
+    hunts(seen, () => Date.now() > end, rare ? { ...WANTED, ...RARE } : WANTED),
+    play,
+  );
   return { matches, seen };
 }
 

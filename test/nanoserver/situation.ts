@@ -67,7 +67,6 @@ export function feed(situation: Situation, actions: readonly Action[], leastWinn
 /** How many others have a pair of this tile's kind. */
 function melders({ table, seat }: Situation, tile: Tile): number {
   return table.seats.filter(
-    ({ hand, won }, other) =>
-      other !== seat && !won && hand.filter((own) => kindOf(own) === kindOf(tile)).length > 1,
+    ({ hand, won }, other) => other !== seat && !won && hand.filter((own) => kindOf(own) === kindOf(tile)).length > 1,
   ).length;
 }

@@ -1,5 +1,5 @@
 import { type DeskSync, type Hint, OpType } from "@shaddock/contract/nanoserver";
-import { kindOf, type Kind, type Meld, suitOfQue, type Tile } from "@shaddock/mahjong";
+import { type Kind, kindOf, type Meld, suitOfQue, type Tile } from "@shaddock/mahjong";
 import type { OpenTable } from "./table.js";
 
 /** The table as somebody finds it who comes back. Kinds of kongs are not told (Q20). */

@@ -1,3 +1,4 @@
+import type { Hint } from "@shaddock/contract/nanoserver";
 import { OpType } from "@shaddock/contract/nanoserver";
 import {
   type Action,
@@ -12,7 +13,6 @@ import {
   type Tile,
   winningKinds,
 } from "@shaddock/mahjong";
-import type { Hint } from "@shaddock/contract/nanoserver";
 import type { LoggedPush } from "./log.js";
 
 /** What happened at a table, one line each, with seats in place of ids: the same from a push and from the rules. */

@@ -52,7 +52,6 @@ export function createProject(): Project {
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "shaddock"), { recursive: true });
   execFileSync("tar", ["-xzf", tarball, "-C", join(modules, "shaddock"), "--strip-components=1"]);
-  cpSync(`${root}node_modules/eventemitter3`, join(modules, "eventemitter3"), { recursive: true });
   // The optional peer, and the class of sockets that Node 20 has none of.
   for (const name of ["protobufjs", "ws"])
     symlinkSync(join(here, "node_modules", name), join(modules, name), "junction");
@@ -82,7 +81,7 @@ export function createProject(): Project {
 /** The manifest of the SDK. */
 export function readManifest(): {
   exports: Record<string, unknown>;
-  dependencies: Record<string, string>;
+  dependencies?: Record<string, string>;
 } {
   return JSON.parse(readFileSync(`${root}sdk/package.json`, "utf8"));
 }

@@ -72,10 +72,14 @@ export async function startCluster(cluster: Given): Promise<Cluster> {
 
 /** NanoServer as it runs. */
 export interface NanoServer extends Running {
+  /** The address of the game; `url` is that of the HTTP API. */
+  readonly gameUrl: string;
   /** Makes a club, with cards. */
   addClub(id: number, balance: number): Promise<void>;
   /** Makes somebody who has applied a member of a club. */
   approve(clubId: number, uid: number): Promise<void>;
+  /** Ends a player's connection. */
+  kick(uid: number): Promise<void>;
 }
 
 /** Starts NanoServer with a database of its own, both in a folder that is gone afterwards; gives its HTTP API's address. */
@@ -95,6 +99,7 @@ export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Prom
     parts.push(await nanoServer.start({ folder, port: HTTP, arguments: ["-c", config] }));
     return {
       url: `http://${local(HTTP)}`,
+      gameUrl: `tcp://${local(GAME)}`,
       stop,
       addClub: (id, balance) =>
         database.run(
@@ -103,6 +108,9 @@ export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Prom
         ),
       approve: (clubId, uid) =>
         database.run(`UPDATE user_club SET status = 2 WHERE club_id = ${clubId} AND uid = ${uid}`),
+      async kick(uid) {
+        await fetch(`http://${local(HTTP)}/v1/gm/kick?uid=${uid}`);
+      },
     };
   } catch (error) {
     await stop();

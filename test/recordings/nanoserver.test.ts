@@ -12,7 +12,9 @@ import { startEmbeddedNanoServer } from "../servers/embedded-nanoserver.js";
 const FOLDER = new URL("nanoserver/", import.meta.url);
 const names = readdirSync(FOLDER).map((file) => file.replace(/\.jsonl\.gz$/, ""));
 
+let compared = 0;
 const verdicts = new Map<string, Verdict>();
+const options = new Set<string>();
 
 describe.each(names)("recorded match %s", (name) => {
   const recording = readMatchRecording(gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, FOLDER))).toString());
@@ -33,11 +35,13 @@ describe.each(names)("recorded match %s", (name) => {
   it("the rules settle it as the server did", () => {
     const verdict = settle(log);
     verdicts.set(name, verdict);
+    for (const each of Object.entries(log.options)) options.add(each.join(" "));
     expect(verdict.rounds).toBe(roundsOf(log).rounds.length);
   });
 
   it("the state of the game, folded from the pushes, is what the server says at the ends and to who comes back", () => {
-    const { ends, syncs } = foldMatch(recording);
+    const { ends, scores, syncs } = foldMatch(recording);
+    compared += scores;
     expect(ends).toBeGreaterThanOrEqual(log.players.length);
     expect(syncs > 0).toBe(verdicts.get(name)?.seen.has("came back") ?? false);
   });
@@ -60,6 +64,17 @@ describe("the recorded matches", () => {
   it("show every kind of win and kong, and every value of every option", () => {
     const seen = new Set([...verdicts.values()].flatMap((verdict) => [...verdict.seen.keys()]));
     expect([...Object.keys(WANTED), ...Object.keys(RARE)].filter((kind) => !seen.has(kind))).toEqual([]);
+    const flags = ["menqing", "jiangdui", "jiaxin", "pengpeng", "pinghu", "yaojiu"];
+    const values = {
+      ...{ mode: [3, 4], round: [1, 4, 8, 16], maxFan: [3, 4, 5], zimo: ["fan", "di"] },
+      ...Object.fromEntries(flags.map((flag) => [flag, [true, false]])),
+    };
+    const all = Object.entries(values).flatMap(([option, each]) => each.map((value) => `${option} ${value}`));
+    expect([...options].sort()).toEqual(all.sort());
+  });
+
+  it("have rounds of which every point is pushed", () => {
+    expect(compared).toBeGreaterThan(0);
   });
 });
 

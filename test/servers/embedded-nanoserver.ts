@@ -12,14 +12,16 @@ export async function startEmbeddedNanoServer(
   const embedded = createNanoServer(options);
   const http = createHttpServer(embedded.handle);
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  const { port } = http.address() as AddressInfo;
+  const apiUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   return {
     embedded,
-    api: createNanoServerApi({ fetch, url: `http://127.0.0.1:${port}` }),
+    api: createNanoServerApi({ fetch, url: apiUrl }),
+    apiUrl,
     url: "memory:",
     client: { transport: memory((peer: MemoryPeer) => embedded.server.accept(peer)) },
     addClub: async (id, balance) => embedded.admin.addClub({ id, name: `Club ${id}`, balance }),
     approve: async (clubId, uid) => void embedded.admin.approve(clubId, uid),
+    kick: async (uid) => void embedded.admin.kick(uid),
     async stop() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));

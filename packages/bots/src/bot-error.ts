@@ -5,9 +5,9 @@ export class BotError extends Error {
   override readonly name = "BotError";
   /**
    * Of the game's failures; or `stopped`, the bot was told to stop; `elsewhere`, its player logged in somewhere else;
-   * `closed`, the desk is no more, `message` says why; `stalled`, the desk stands still.
+   * `noDesk`, it sits at none; `closed`, its desk is no more, `message` says why; `stalled`, its desk stands still.
    */
-  readonly code: FailureCode | "stopped" | "elsewhere" | "closed" | "stalled";
+  readonly code: FailureCode | "stopped" | "elsewhere" | "noDesk" | "closed" | "stalled";
 
   constructor(code: BotError["code"], detail = "") {
     super(detail ? `${code}: ${detail}` : code);

@@ -1,4 +1,5 @@
-import { deskActions, type EventView } from "@shaddock/game";
+import { deskActions, type RootState } from "@shaddock/game";
+import { Bot as Brain } from "@shaddock/mahjong";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Bot, createBot } from "./create-bot.js";
 import { deskOf, type House, openHouse } from "./testing/house.js";
@@ -33,14 +34,16 @@ async function seat(...options: readonly object[]): Promise<readonly Bot[]> {
   return seated;
 }
 
-/** Resolves when this has happened at the bot's desk. */
-function heard({ game: { store } }: Bot, type: EventView["type"]): Promise<void> {
+/** Resolves as soon as the state of a bot is like this. */
+function becomes({ game: { store } }: Bot, isSo: (state: RootState) => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const end = store.subscribe(() => {
-      if (!store.getState().desk.events.some((event) => event.type === type)) return;
+    const look = (): void => {
+      if (!isSo(store.getState())) return;
       end();
       resolve();
-    });
+    };
+    const end = store.subscribe(look);
+    look();
   });
 }
 
@@ -48,15 +51,15 @@ const phaseOf = ({ game }: Bot): string => game.store.getState().desk.phase;
 
 test("bots agree to dissolve the desk", async () => {
   const [first, second, third] = (await seat({}, {}, {})) as [Bot, Bot, Bot];
-  await expect.poll(() => phaseOf(first)).toBe("playing");
+  await becomes(first, ({ desk }) => desk.phase === "playing");
   first.game.store.dispatch(deskActions.proposeDissolve());
   for (const bot of [first, second, third]) expect(await bot.finish()).toMatchObject({ dissolved: true });
 });
 
 test("bots that do not agree play on", async () => {
   const [first, second] = (await seat({}, { agrees: false }, {})) as [Bot, Bot];
-  await expect.poll(() => phaseOf(first)).toBe("playing");
-  const refused = heard(second, "vote-refused");
+  await becomes(first, ({ desk }) => desk.phase === "playing");
+  const refused = becomes(second, ({ desk }) => desk.events.some(({ type }) => type === "vote-refused"));
   first.game.store.dispatch(deskActions.proposeDissolve());
   await refused;
   expect(phaseOf(second)).not.toBe("match-over");
@@ -65,15 +68,14 @@ test("bots that do not agree play on", async () => {
 
 test("bots play on after their connections were lost, in the middle of a round", async () => {
   const seated = await seat({ think: 300 }, { think: 300 }, { think: 300 });
-  const isPlaying = (bot: Bot): boolean => {
-    const { connected, freshness, phase } = bot.game.store.getState().desk;
-    return connected && freshness === "fresh" && phase === "playing";
-  };
+  const isPlaying = ({ desk }: RootState): boolean =>
+    desk.connected && desk.freshness === "fresh" && desk.phase === "playing";
   // Once more, and they would think that somebody else had logged in as them.
   for (let cuts = 0; cuts < 2; cuts++) {
-    await expect.poll(() => seated.every(isPlaying), { interval: 5 }).toBe(true);
+    await Promise.all(seated.map((bot) => becomes(bot, isPlaying)));
+    const lost = seated.map((bot) => becomes(bot, ({ desk }) => !desk.connected));
     house.cut();
-    await expect.poll(() => seated.some(isPlaying), { interval: 5 }).toBe(false);
+    await Promise.all(lost);
   }
   const matches = await Promise.all(seated.map((bot) => bot.finish()));
   for (const { dissolved, seats } of matches) {
@@ -103,13 +105,38 @@ test("a bot that is stopped gives up what it waits for, and its seat", async () 
   await expect.poll(() => house.mahjong.service.freeSeats(number)).toBe(2);
 });
 
-test("a bot whose player logs in elsewhere again and again gives way", async () => {
+test("a bot that is thrown out again and again, as by its player on another device, gives way", async () => {
   const bot = await enter();
   await bot.create(deskOf(4));
   const ended = expect(bot.finish()).rejects.toMatchObject({ code: "elsewhere" });
   const uid = bot.game.store.getState().account.player?.uid ?? 0;
   for (let kicks = 0; kicks < 3; kicks++) {
-    await expect.poll(() => house.mahjong.service.kick(uid), { interval: 5 }).toBe(true);
+    await becomes(bot, ({ connection }) => connection.name === "open");
+    const lost = becomes(bot, ({ connection }) => connection.name !== "open");
+    house.mahjong.service.kick(uid);
+    await lost;
   }
   await ended;
+});
+
+test("a bot that has not logged in, or sits nowhere, says so", async () => {
+  const stranger = createBot(house.environment);
+  bots.push(stranger);
+  await expect(stranger.join("012345")).rejects.toMatchObject({ code: "offline" });
+  await expect(stranger.create(deskOf(4))).rejects.toMatchObject({ code: "offline" });
+  await stranger.enter();
+  await expect(stranger.finish()).rejects.toMatchObject({ code: "noDesk" });
+});
+
+test("a bot that cannot think gives up, and says why", async () => {
+  const brain = new Brain();
+  brain.missingSuit = () => {
+    throw new Error("I have no idea");
+  };
+  const bot = createBot(house.environment, brain);
+  bots.push(bot);
+  await bot.enter();
+  const number = await bot.create(deskOf(4));
+  for (const other of [await enter(), await enter(), await enter()]) await other.join(number);
+  await expect(bot.finish()).rejects.toThrow("I have no idea");
 });

@@ -16,6 +16,9 @@ import type { BotEnvironment } from "./environment.js";
 import { sitAtTable } from "./sit-at-table.js";
 import { watch } from "./until.js";
 
+/** Ms after which the server counts as silent, once its requests have timed out. */
+const ANSWER_TIME = 15_000;
+
 /** A player without a person: a game like everybody's, whose intents come from a program. */
 export interface Bot {
   /** Its game, to be looked at. */
@@ -29,7 +32,8 @@ export interface Bot {
   /**
    * Resolves with how the match ended at whose desk it sits, whatever that takes.
    *
-   * @throws BotError (as a rejection) `closed` when the desk is gone before the first deal
+   * @throws BotError (as a rejection) `noDesk` when it sits at none, `closed` when the desk is gone: before the first
+   *   deal, or while the connection was lost
    */
   finish(): Promise<MatchResultView>;
   /** Leaves the desk, where that is still possible, and the server. Whatever it was waiting for fails. */
@@ -52,25 +56,28 @@ export function createBot(environment: BotEnvironment, brain: Brain = new Brain(
       throwTrouble(state);
       return pick(state);
     });
-  const leaveTable = sitAtTable(game, environment, brain);
+  const soon = <T>(pick: (state: RootState) => T | undefined): Promise<T> =>
+    Promise.race([until(pick), pause(ANSWER_TIME).then(() => Promise.reject(new BotError("unanswered")))]);
+  const leaveTable = sitAtTable(game, { ...environment, brain, fail: watched.giveUp });
 
   return {
     game,
     async enter() {
       store.dispatch(accountActions.visit(server));
       store.dispatch(accountActions.logIn());
-      return until(({ account, connection }) => (connection.name === "open" ? account.player?.uid : undefined));
+      return soon(({ account, connection }) => (connection.name === "open" ? account.player?.uid : undefined));
     },
     async join(number) {
       store.dispatch(lobbyActions.join(number));
-      await until((state) => (seated(state)?.number === number ? true : undefined));
+      await soon((state) => (seated(state)?.number === number ? true : undefined));
     },
     async create(options) {
       store.dispatch(lobbyActions.createDesk({ options }));
-      return until((state) => seated(state)?.number);
+      return soon((state) => seated(state)?.number);
     },
     finish: () =>
       until((state) => {
+        if (state.desk.phase === "none") throw new BotError("noDesk");
         if (state.desk.phase === "closed") throw new BotError("closed", state.desk.closed ?? "");
         return (state.desk.match && selectTable(state).match) ?? undefined;
       }),
@@ -88,7 +95,8 @@ export function createBot(environment: BotEnvironment, brain: Brain = new Brain(
 }
 
 /** The desk one sits at, of which one has heard: who else sits there. */
-function seated({ desk, lobby }: RootState): DeskState | undefined {
+function seated({ account, desk, lobby }: RootState): DeskState | undefined {
+  if (account.status !== "in") throw new BotError("offline", "it has not logged in");
   if (lobby.failure) throw new BotError(lobby.failure.code, lobby.failure.detail);
   return desk.phase === "none" || desk.phase === "closed" || desk.seats.length === 0 ? undefined : desk;
 }

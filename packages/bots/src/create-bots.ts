@@ -29,19 +29,23 @@ export function createBots(environment: BotEnvironment): Bots {
   const present = new Set<Bot>();
   let door: Promise<unknown> = Promise.resolve();
 
-  /** One after the other: the server may mix up those who log in at the same moment (Q41). */
+  /** One after the other: the server may mix up those who log in at the same moment. [nanoserver: Q41] */
   const enter = async (): Promise<Bot> => {
     const bot = createBot(environment, brain);
     present.add(bot);
     const entered = door.then(() => bot.enter());
-    door = entered.catch(() => {});
-    await entered.catch((error) => leave(bot, error));
-    return bot;
+    door = Promise.race([entered, loggedIn(bot)]).catch(() => {});
+    try {
+      await entered;
+      return bot;
+    } catch (error) {
+      await leave(bot);
+      throw error;
+    }
   };
-  const leave = async (bot: Bot, error?: unknown): Promise<void> => {
+  const leave = async (bot: Bot): Promise<void> => {
     present.delete(bot);
     await bot.stop();
-    if (error) throw error;
   };
   const leaveAfterwards = (bot: Bot): void => {
     const stop = (): Promise<void> => leave(bot);
@@ -96,4 +100,15 @@ export function createBots(environment: BotEnvironment): Bots {
       await Promise.all([...present].map((bot) => leave(bot)));
     },
   };
+}
+
+/** Resolves when the server has let a bot in, which has yet to connect. */
+function loggedIn({ game: { store } }: Bot): Promise<void> {
+  return new Promise((resolve) => {
+    const end = store.subscribe(() => {
+      if (store.getState().account.status !== "in") return;
+      end();
+      resolve();
+    });
+  });
 }

@@ -5,12 +5,19 @@ import type { BotEnvironment } from "./environment.js";
 /** Ms that a bot thinks on average, where nothing else is said. */
 const THINK = 800;
 
+/** Who sits there. */
+export interface Sitting extends Pick<BotEnvironment, "pause" | "random" | "think" | "agrees"> {
+  readonly brain: Brain;
+  /** Is told of what went wrong where nobody waits. */
+  readonly fail: (error: Error) => void;
+}
+
 /**
  * Answers what a game asks at a desk, as a person would: some time later, and by what the table shows. The function
  * returned ends it.
  */
-export function sitAtTable({ store }: Game, environment: BotEnvironment, brain: Brain): () => void {
-  const { pause, random, think = THINK, agrees = true } = environment;
+export function sitAtTable({ store }: Game, sitting: Sitting): () => void {
+  const { pause, random, think = THINK, agrees = true, brain, fail } = sitting;
   let seen: DeskState | undefined;
   let thinksOf: number | undefined;
   let isVoting = false;
@@ -23,8 +30,8 @@ export function sitAtTable({ store }: Game, environment: BotEnvironment, brain: 
     seen = desk;
     if (mayShow(desk)) store.dispatch(deskActions.shown());
     const prompt = promptId(desk);
-    if (prompt !== null && thinksOf === undefined) void answer(prompt);
-    if (desk.vote && !isVoting && selectTable(store.getState()).vote?.refusal === null) void vote();
+    if (prompt !== null && thinksOf === undefined) answer(prompt).catch(fail);
+    if (desk.vote && !isVoting && selectTable(store.getState()).vote?.refusal === null) vote().catch(fail);
   };
   const answer = async (prompt: number): Promise<void> => {
     thinksOf = prompt;

@@ -21,6 +21,14 @@ test("shaddock --help names the commands, and what each is for", async () => {
   expect(text).toMatch(/^ +serve .* serve the web app/m);
   expect(text).toMatch(/^ +connect .*<address> +talk to a server/m);
   expect(text).toMatch(/^ +bridge .* let browsers reach/m);
+  expect(text).toMatch(/^ +bots .* have bots take the free seats/m);
+});
+
+test("shaddock bots --help gives examples, defaults, and what bots do", async () => {
+  const text = await printed("bots", "--help");
+  expect(text).toContain("shaddock bots --server http://127.0.0.1:3250/mahjong --desk 012345");
+  expect(text).toMatch(/--think <ms> .*\(default:\s+800\)/s);
+  expect(text).toContain("leaves when the match has ended");
 });
 
 test("shaddock serve --help tells what each option does, what it is by default, and gives an example", async () => {
@@ -61,6 +69,10 @@ test.each([
   [["bridge", "--to", "[::1]:33251", "--http", "ftp://a"], "want http://host:port"],
   [["bridge", "--to", "a:1", "--http", "a"], "want http://host:port"],
   [["bridge", "--to", "a:1", "--connections", "0"], "want 1 to 65535"],
+  [["bots"], "required option '--server <url>' not specified"],
+  [["bots", "--server", "a", "--desk", "12345"], "want six digits"],
+  [["bots", "--server", "a", "--mode", "5"], "want 3 or 4"],
+  [["bots", "--server", "a", "--rounds", "2"], "want 1 or 4 or 8 or 16"],
   [["connect"], "missing required argument 'address'"],
   [["connect", "ws://a", "-c", "pitaya"], "Allowed choices are any, chat, cluster, nanoserver"],
 ])("shaddock %j says what it wants", async (args, wanted) => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  type Chance,
   chatService,
   clusterChatService,
   createNanoServer,
@@ -29,6 +30,8 @@ export interface ServeOptions {
   readonly data?: string | undefined;
   /** Fills a desk with bots, and gives how many sat down. Default: there are no bots. */
   readonly seatBots?: (mahjong: NanoServer, deskId: string) => Promise<number>;
+  /** What is left to chance at the tables, for tests. Default: nobody can foresee it. */
+  readonly chance?: Chance | undefined;
   /** The built web app. Default: the one of this repository. */
   readonly folder?: string;
 }
@@ -98,13 +101,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 }
 
 function createMahjong(
-  { data, seatBots }: ServeOptions,
+  { data, seatBots, chance }: ServeOptions,
   allowOrigin: (origin: string | undefined) => boolean,
 ): NanoServer {
   if (data !== undefined) mkdirSync(data, { recursive: true });
   const mahjong: NanoServer = createNanoServer({
     data: data === undefined ? undefined : { file: join(data, "mahjong.db") },
-    game: { practice: PRACTICE },
+    game: { practice: PRACTICE, ...(chance && { chance }) },
     api: {
       path: "/mahjong",
       allowOrigin,

@@ -96,10 +96,11 @@ export function decodeHandshakeResponse(body: Uint8Array): HandshakeResponse {
 
 /** The reason in the body of a kick packet: of JSON its `reason`, of other text the text; null where there is none. */
 export function decodeKick(body: Uint8Array): string | null {
-  const text = decodeUtf8(body);
+  let text = "";
   try {
-    const value: unknown = JSON.parse(text);
-    const reason = isObject(value) ? value.reason : value;
+    text = decodeUtf8(body);
+    const value = JSON.parse(text) as { readonly reason?: unknown } | null;
+    const reason = value?.reason ?? value;
     return typeof reason === "string" ? reason : null;
   } catch {
     return text || null;
@@ -107,13 +108,13 @@ export function decodeKick(body: Uint8Array): string | null {
 }
 
 function checkedSystem(sys: unknown): HandshakeSystem {
-  const known: [string, unknown][] = [];
-  for (const [key, value] of Object.entries(asObject(sys, "sys"))) {
-    if (value === null || (key === "heartbeat" && typeof value !== "number")) continue;
-    known.push([key, key === "dict" || key === "protos" ? asObject(value, key) : value]);
+  const known: { [key: string]: unknown } = { ...asObject(sys, "sys") };
+  for (const key in known) {
+    if (known[key] === null || (key === "heartbeat" && typeof known[key] !== "number")) delete known[key];
   }
-  // Not by assignment: a key "__proto__" would become the prototype, unchecked.
-  return Object.fromEntries(known);
+  asObject(known.dict ?? {}, "dict");
+  asObject(known.protos ?? {}, "protos");
+  return known;
 }
 
 function decodeObject(body: Uint8Array, integers: Integers): JsonObject {
@@ -127,10 +128,6 @@ function decodeObject(body: Uint8Array, integers: Integers): JsonObject {
 }
 
 function asObject(value: unknown, name: string): JsonObject {
-  if (!isObject(value)) throw new ProtocolError("handshake", `${name} is no object`);
-  return value;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return Object(value) === value && !Array.isArray(value);
+  if (Object(value) !== value || Array.isArray(value)) throw new ProtocolError("handshake", `${name} is no object`);
+  return value as JsonObject;
 }

@@ -1,5 +1,5 @@
 // Packets
-export { encodePacket, MAX_BODY_LENGTH, NANO_MAX_BODY_LENGTH, Packet, PacketType } from "./packet.js";
+export { encodePacket, MAX_BODY_LENGTH, NANO_MAX_BODY_LENGTH, type Packet, PacketType } from "./packet.js";
 export { PacketDecoder } from "./packet-decoder.js";
 
 // Messages

@@ -28,14 +28,17 @@ export function decodeJson(bytes: Uint8Array, integers: Integers): unknown {
 export function hasLongInteger(bytes: Uint8Array): boolean {
   // Every run of that length covers one of these places, so the bytes need not be read in full.
   for (let i = LONG - 1; i < bytes.length; i += LONG) {
-    if (!isDigit(bytes[i])) continue;
-    let start = i;
-    let end = i + 1;
-    while (isDigit(bytes[start - 1])) start--;
-    while (isDigit(bytes[end])) end++;
-    if (end - start >= LONG) return true;
+    let before = i;
+    let behind = i;
+    while (isDigit(bytes[before])) before--;
+    while (isDigit(bytes[behind])) behind++;
+    if (behind - before > LONG) return true;
   }
   return false;
+}
+
+function isDigit(byte = 0): boolean {
+  return (byte ^ 0x30) < 10;
 }
 
 // On the way through the platform's own JSON each number beyond 2^53 - 1, of whatever kind, is another such number, of
@@ -79,8 +82,4 @@ export function stringifyLossless(value: unknown): string | undefined {
     });
     return marked.replace(TOKEN, (token) => (isBeyond(+token) ? (list[placeOf(+token)] as string) : token));
   }
-}
-
-function isDigit(byte = 0): boolean {
-  return byte >= 0x30 && byte <= 0x39;
 }

@@ -1,7 +1,7 @@
 import { MAX_BODY_LENGTH, PACKET_HEADER_LENGTH, type Packet, PacketType, writeHeader } from "./packet.js";
 import { ProtocolError } from "./protocol-error.js";
 import type { RouteDictionary } from "./route-dictionary.js";
-import { byteUnits, decodeUtf8, encodeUtf8 } from "./utf8.js";
+import { decodeUtf8, encodeUtf8 } from "./utf8.js";
 
 /** The four message types. [pomelo: message layer] */
 export const MessageType = {
@@ -54,6 +54,7 @@ const DEFLATED = 0x10;
 const ERROR = 0x20;
 /** Stands in front of a text body where the head is written afterwards. */
 const BLANK = "\0".repeat(PACKET_HEADER_LENGTH + 1 + 10 + 1 + 255);
+const ASCII = /^[\0-\x7f]*$/;
 /** A 64-bit number takes ten bytes at the most. [go: binary.MaxVarintLen64] */
 const MAX_VARINT_LENGTH = 10;
 
@@ -73,28 +74,27 @@ export function encodeMessage(
   const { type, body, id = 0, route = "" } = message;
   const flag = (type << 1) | (message.deflated ? DEFLATED : 0) | (message.error ? ERROR : 0);
   const head = [flag];
-  let units = "";
-  if (type === MessageType.Request || type === MessageType.Response) {
+  if (hasId(type)) {
     if (!Number.isSafeInteger(id) || id < 0) throw new ProtocolError("message-id", id);
     writeVarint(head, id);
   }
   if (type !== MessageType.Response) {
-    const code = route ? dictionary?.codeOf(route) : undefined;
+    const code = route ? dictionary?.codes.get(route) : undefined;
     if (code === undefined) {
-      units = byteUnits(route);
-      const { length } = units;
-      if (length === 0 || length > MAX_ROUTE_LENGTH) {
-        throw new ProtocolError("route-length", `${length} bytes, want 1 to ${MAX_ROUTE_LENGTH}`);
-      }
-      head.push(length);
+      // Most routes are ASCII, for which a buffer of their own would cost more than all the rest here.
+      const units = ASCII.test(route)
+        ? route
+        : String.fromCharCode(...encodeUtf8(route.slice(0, MAX_ROUTE_LENGTH + 1)));
+      if (!units || units.length > MAX_ROUTE_LENGTH) throw new ProtocolError("route-length", units.length);
+      head.push(units.length);
+      for (let i = 0; i < units.length; i++) head.push(units.charCodeAt(i));
     } else {
       head[0] = flag | ROUTE_COMPRESSED;
       head.push(code >> 8, code);
     }
   }
 
-  const routeStart = PACKET_HEADER_LENGTH + head.length;
-  const bodyStart = routeStart + units.length;
+  const bodyStart = PACKET_HEADER_LENGTH + head.length;
   let bytes: Uint8Array;
   if (typeof body === "string") {
     // Behind blanks, so that one call encodes it into the buffer that leaves.
@@ -104,8 +104,12 @@ export function encodeMessage(
     bytes.set(body, bodyStart);
   }
   for (let i = 0; i < head.length; i++) bytes[PACKET_HEADER_LENGTH + i] = head[i] as number;
-  for (let i = 0; i < units.length; i++) bytes[routeStart + i] = units.charCodeAt(i);
   return writeHeader(bytes, PacketType.Data, maxBodyLength);
+}
+
+/** Requests and responses, whose numbers are the even ones. */
+function hasId(type: number): boolean {
+  return type % 2 === 0;
 }
 
 /** Adds a whole number from 0 to 2^53 - 1: seven bits a byte, the lowest first. */
@@ -122,52 +126,40 @@ export function writeVarint(output: number[], value: number): void {
  *
  * @throws ProtocolError `message-type`, `message-id`, `route-length` or `route-code`; only this message is lost
  */
-export function decodeMessage(packet: Packet, dictionary?: RouteDictionary): Message {
-  const { bytes, start, end } = packet;
-  if (start === end) throw new ProtocolError("message-type", "none");
-  const flag = bytes[start] as number;
-  const type = (flag >> 1) & 0x07;
+export function decodeMessage({ body }: Pick<Packet, "body">, dictionary?: RouteDictionary): Message {
+  const flag = body[0] as number;
+  const type = ((flag >> 1) & 0x07) as MessageType;
   if (type > MessageType.Push) throw new ProtocolError("message-type", type);
 
-  let offset = start + 1;
+  let offset = 1;
   let id = 0;
-  if (type === MessageType.Request || type === MessageType.Response) {
+  if (hasId(type)) {
     let factor = 1;
-    let byte = 0;
+    let byte: number | undefined;
     do {
-      if (offset === end || offset > start + MAX_VARINT_LENGTH) {
-        throw new ProtocolError("message-id", "no end", 1);
-      }
-      byte = bytes[offset++] as number;
+      byte = body[offset++];
+      if (byte === undefined || offset > 1 + MAX_VARINT_LENGTH) throw new ProtocolError("message-id", "no end", 1);
       id += (byte & 0x7f) * factor;
       factor *= 0x80;
     } while (byte >= 0x80);
   }
 
-  let route = "";
+  let route: string | undefined = "";
   if (type !== MessageType.Response) {
-    const compressed = (flag & ROUTE_COMPRESSED) !== 0;
-    const first = bytes[offset] as number;
-    const routeEnd = offset + (compressed ? 2 : 1 + first);
-    if (offset === end || routeEnd > end) {
-      throw new ProtocolError("route-length", "past the end", offset - start);
-    }
-    if (compressed) {
-      const code = (first << 8) | (bytes[offset + 1] as number);
-      const known = dictionary?.routeOf(code);
-      if (known === undefined) throw new ProtocolError("route-code", code, offset - start);
-      route = known;
+    const isCode = flag & ROUTE_COMPRESSED;
+    const start = offset + 1;
+    const first = body[offset] as number;
+    offset = start + (isCode ? 1 : first);
+    // Not so too where there is no first byte.
+    if (!(offset <= body.length)) throw new ProtocolError("route-length", "past the end", start - 1);
+    if (isCode) {
+      const code = (first << 8) | (body[start] as number);
+      route = dictionary?.routes.get(code);
+      if (route === undefined) throw new ProtocolError("route-code", code, start - 1);
     } else {
-      route = decodeUtf8(bytes, offset + 1, routeEnd);
+      route = decodeUtf8(body.subarray(start, offset));
     }
-    offset = routeEnd;
   }
-  return {
-    type: type as MessageType,
-    id,
-    route,
-    body: bytes.subarray(offset, end),
-    deflated: (flag & DEFLATED) !== 0,
-    error: (flag & ERROR) !== 0,
-  };
+  const deflated = !!(flag & DEFLATED);
+  return { type, id, route, body: body.subarray(offset), deflated, error: !!(flag & ERROR) };
 }

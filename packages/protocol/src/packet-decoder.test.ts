@@ -163,11 +163,7 @@ describe("PacketDecoder", () => {
     }
   });
 
-  test.each([0, -1, 2 ** 24, Number.POSITIVE_INFINITY, Number.NaN])("C3 the maximum %d throws RangeError", (max) => {
-    expect(() => new PacketDecoder(max)).toThrow(RangeError);
-  });
-
-  test.each([1, 0xffffff])("C3 the maximum %i is taken", (max) => {
+  test.each([1, 0xffffff, 2 ** 24, Number.POSITIVE_INFINITY])("C3 the maximum %d is taken", (max) => {
     expect(decodeAll([packetBytes(4, "a")], new PacketDecoder(max))).toEqual(["4:61"]);
   });
 
@@ -184,10 +180,9 @@ describe("PacketDecoder", () => {
     decoder.push(STREAM);
     const first = decoder.next();
     const second = decoder.next();
-    expect(first?.bytes).toBe(STREAM);
-    expect([first?.start, first?.end]).toEqual([4, 6]);
-    expect(second?.bytes).toBe(STREAM);
-    expect([second?.start, second?.end]).toEqual([10, 10]);
+    for (const packet of [first, second]) expect(packet?.body.buffer).toBe(STREAM.buffer);
+    expect([first?.body.byteOffset, first?.body.length]).toEqual([STREAM.byteOffset + 4, 2]);
+    expect(second?.body.length).toBe(0);
   });
 
   test("bodies stay as they are when later packets come, and so does what was given", () => {

@@ -1,4 +1,4 @@
-import { MAX_BODY_LENGTH, PACKET_HEADER_LENGTH, Packet, PacketType } from "./packet.js";
+import { MAX_BODY_LENGTH, PACKET_HEADER_LENGTH, type Packet, PacketType } from "./packet.js";
 import { ProtocolError } from "./protocol-error.js";
 
 /**
@@ -15,35 +15,29 @@ export class PacketDecoder {
   private start = 0;
   private end = 0;
 
-  /**
-   * @param maxBodyLength the longest body accepted, in bytes; 1 to 16 777 215
-   * @throws RangeError when the maximum cannot be said in 24 bits
-   */
+  /** @param maxBodyLength the longest body accepted, in bytes; the header cannot say more than 16 777 215 */
   constructor(maxBodyLength: number = MAX_BODY_LENGTH) {
-    if (!(maxBodyLength > 0 && maxBodyLength <= MAX_BODY_LENGTH)) {
-      throw new RangeError(`Cannot limit bodies to ${maxBodyLength} bytes`);
-    }
     this.maxBodyLength = maxBodyLength;
   }
 
   /** Adds the next bytes of the stream. */
   push(chunk: Uint8Array): void {
-    const { bytes, start, end } = this;
+    const { start, end } = this;
     if (start === end) {
       this.bytes = chunk;
-      this.start = 0;
-      this.end = chunk.length;
-      return;
+      this.start = this.end = 0;
+    } else {
+      if (end + chunk.length > this.bytes.length) {
+        const rest = this.bytes.subarray(start, end);
+        // Twice what is needed: a packet that arrives byte by byte is not copied once a byte.
+        this.bytes = new Uint8Array(2 * (rest.length + chunk.length));
+        this.bytes.set(rest);
+        this.start = 0;
+        this.end = rest.length;
+      }
+      this.bytes.set(chunk, this.end);
     }
-    this.end = end + chunk.length;
-    if (this.end > bytes.length) {
-      // Twice what is needed: a packet that arrives byte by byte is not copied once a byte.
-      this.end -= start;
-      this.bytes = new Uint8Array(this.end * 2);
-      this.bytes.set(bytes.subarray(start, end));
-      this.start = 0;
-    }
-    this.bytes.set(chunk, this.end - chunk.length);
+    this.end += chunk.length;
   }
 
   /**
@@ -54,7 +48,7 @@ export class PacketDecoder {
   next(): Packet | undefined {
     const { bytes, start, end } = this;
     if (start === end) return undefined;
-    const type = bytes[start] as number;
+    const type = bytes[start] as PacketType;
     if (type < PacketType.Handshake || type > PacketType.Kick) throw new ProtocolError("packet-type", type);
     const bodyStart = start + PACKET_HEADER_LENGTH;
     if (bodyStart > end) return undefined;
@@ -63,6 +57,6 @@ export class PacketDecoder {
     if (length > this.maxBodyLength) throw new ProtocolError("packet-length", length, 1);
     if (bodyStart + length > end) return undefined;
     this.start = bodyStart + length;
-    return new Packet(type as PacketType, bytes, bodyStart, this.start);
+    return { type, body: bytes.subarray(bodyStart, this.start) };
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { encodePacket, MAX_BODY_LENGTH, NANO_MAX_BODY_LENGTH, Packet, PacketType } from "./packet.js";
+import { encodePacket, MAX_BODY_LENGTH, NANO_MAX_BODY_LENGTH, PacketType } from "./packet.js";
 import { ProtocolError } from "./protocol-error.js";
 import { packetBytes } from "./testing/bytes.js";
 
@@ -61,17 +61,6 @@ describe("encodePacket", () => {
     expect(bytes.buffer.byteLength).toBe(14);
     backing.fill(1);
     expect(bytes.subarray(4)).toEqual(new Uint8Array(10));
-  });
-});
-
-describe("Packet", () => {
-  test("the body is a view of the bytes from start to end", () => {
-    const bytes = Uint8Array.of(9, 8, 7, 6, 5);
-    const packet = new Packet(PacketType.Data, bytes, 1, 3);
-    expect(packet).toMatchObject({ type: 4, start: 1, end: 3 });
-    expect(packet.bytes).toBe(bytes);
-    expect(packet.body).toEqual(Uint8Array.of(8, 7));
-    expect(packet.body.buffer).toBe(bytes.buffer);
   });
 });
 

@@ -17,27 +17,11 @@ export const PacketType = {
 /** One of {@link PacketType}. */
 export type PacketType = (typeof PacketType)[keyof typeof PacketType];
 
-/** The outer unit on the wire: a type and a body, behind a header of four bytes. Refers to the bytes it came in. */
-export class Packet {
+/** The outer unit on the wire: a type and a body, behind a header of four bytes. */
+export interface Packet {
   readonly type: PacketType;
-  /** The bytes it came in. */
-  readonly bytes: Uint8Array;
-  /** Where in {@link bytes} its body begins. */
-  readonly start: number;
-  /** Where in {@link bytes} its body ends: 0 to 16 777 215 bytes later. */
-  readonly end: number;
-
-  constructor(type: PacketType, bytes: Uint8Array, start: number, end: number) {
-    this.type = type;
-    this.bytes = bytes;
-    this.start = start;
-    this.end = end;
-  }
-
-  /** The body: a view of the received bytes, not a copy. */
-  get body(): Uint8Array {
-    return this.bytes.subarray(this.start, this.end);
-  }
+  /** 0 to 16 777 215 bytes: a view of the received bytes, not a copy. */
+  readonly body: Uint8Array;
 }
 
 /** Bytes before a body: the type, then the body's length as an unsigned 24-bit big-endian number. */
@@ -70,7 +54,7 @@ export function writeHeader(bytes: Uint8Array, type: PacketType, maxBodyLength: 
   const length = bytes.length - PACKET_HEADER_LENGTH;
   const limit = Math.min(maxBodyLength, MAX_BODY_LENGTH);
   if (!(length <= limit)) {
-    throw new ProtocolError("packet-length", `${length} bytes, want at most ${limit}`);
+    throw new ProtocolError("packet-length", `${length} > ${limit}`);
   }
   bytes[0] = type;
   bytes[1] = length >>> 16;

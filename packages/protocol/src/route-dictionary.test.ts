@@ -7,11 +7,11 @@ const BROKEN = expect.objectContaining({ name: "ProtocolError", code: "dictionar
 describe("RouteDictionary", () => {
   test("C47 knows its routes and codes, 0 and 0xFFFF too", () => {
     const dictionary = new RouteDictionary({ "room.join": 0, onX: 0xffff, "聊天.é": 7 });
-    expect(dictionary.codeOf("room.join")).toBe(0);
-    expect(dictionary.codeOf("onX")).toBe(65_535);
-    expect(dictionary.routeOf(0)).toBe("room.join");
-    expect(dictionary.routeOf(65_535)).toBe("onX");
-    expect(dictionary.routeOf(7)).toBe("聊天.é");
+    expect(dictionary.codes.get("room.join")).toBe(0);
+    expect(dictionary.codes.get("onX")).toBe(65_535);
+    expect(dictionary.routes.get(0)).toBe("room.join");
+    expect(dictionary.routes.get(65_535)).toBe("onX");
+    expect(dictionary.routes.get(7)).toBe("聊天.é");
   });
 
   test("any routes with a code each are found both ways", () => {
@@ -21,8 +21,8 @@ describe("RouteDictionary", () => {
       fc.property(entries, (pairs) => {
         const dictionary = new RouteDictionary(Object.fromEntries(pairs));
         for (const [route, code] of pairs) {
-          expect(dictionary.codeOf(route)).toBe(code);
-          expect(dictionary.routeOf(code)).toBe(route);
+          expect(dictionary.codes.get(route)).toBe(code);
+          expect(dictionary.routes.get(code)).toBe(route);
         }
       }),
     );
@@ -31,23 +31,23 @@ describe("RouteDictionary", () => {
   test("does not know other routes and codes, names of Object's own neither", () => {
     const dictionary = new RouteDictionary({ a: 1 });
     for (const route of ["", "b", "A", "constructor", "__proto__", "toString"]) {
-      expect(dictionary.codeOf(route)).toBeUndefined();
+      expect(dictionary.codes.get(route)).toBeUndefined();
     }
-    for (const code of [0, 2, 65_537, -1]) expect(dictionary.routeOf(code)).toBeUndefined();
+    for (const code of [0, 2, 65_537, -1]) expect(dictionary.routes.get(code)).toBeUndefined();
   });
 
   test("takes a route named __proto__ out of JSON", () => {
     const dictionary = new RouteDictionary(JSON.parse('{"__proto__":3}') as Record<string, number>);
-    expect(dictionary.codeOf("__proto__")).toBe(3);
-    expect(dictionary.routeOf(3)).toBe("__proto__");
+    expect(dictionary.codes.get("__proto__")).toBe(3);
+    expect(dictionary.routes.get(3)).toBe("__proto__");
   });
 
   test("keeps the empty route, and of two routes with one code the later as its meaning", () => {
     const dictionary = new RouteDictionary({ "": 4, first: 5, second: 5 });
-    expect(dictionary.codeOf("")).toBe(4);
-    expect(dictionary.routeOf(4)).toBe("");
-    expect([dictionary.codeOf("first"), dictionary.codeOf("second")]).toEqual([5, 5]);
-    expect(dictionary.routeOf(5)).toBe("second");
+    expect(dictionary.codes.get("")).toBe(4);
+    expect(dictionary.routes.get(4)).toBe("");
+    expect([dictionary.codes.get("first"), dictionary.codes.get("second")]).toEqual([5, 5]);
+    expect(dictionary.routes.get(5)).toBe("second");
   });
 
   test.each([-1, 65_536, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "1", null, undefined, true, [1], {}])(

@@ -7,28 +7,19 @@ import { ProtocolError } from "./protocol-error.js";
  * route is then the code's meaning). [nano: message.SetDictionary]
  */
 export class RouteDictionary {
-  private readonly codes = new Map<string, number>();
-  private readonly routes = new Map<number, string>();
+  /** The code of each route that has one; the others travel as text. */
+  readonly codes: ReadonlyMap<string, number>;
+  /** The route of each code. */
+  readonly routes: ReadonlyMap<number, string>;
 
   /**
-   * @param codes route to code, 0 to 65 535
+   * @param dict route to code, 0 to 65 535
    * @throws ProtocolError `dictionary` when a code is something else
    */
-  constructor(codes: Readonly<Record<string, number>>) {
-    for (const [route, code] of Object.entries(codes)) {
-      if (code !== (code & 0xffff)) throw new ProtocolError("dictionary", route);
-      this.codes.set(route, code);
-      this.routes.set(code, route);
-    }
-  }
-
-  /** The code of a route, or undefined: then the route travels as text. */
-  codeOf(route: string): number | undefined {
-    return this.codes.get(route);
-  }
-
-  /** The route of a code, or undefined when the dictionary does not know it. */
-  routeOf(code: number): string | undefined {
-    return this.routes.get(code);
+  constructor(dict: Readonly<Record<string, number>>) {
+    const entries = Object.entries(dict);
+    for (const [route, code] of entries) if (code !== (code & 0xffff)) throw new ProtocolError("dictionary", route);
+    this.codes = new Map(entries);
+    this.routes = new Map(entries.map(([route, code]) => [code, route]));
   }
 }

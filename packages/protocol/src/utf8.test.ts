@@ -43,38 +43,46 @@ async function load(globals: Readonly<Record<string, unknown>>): Promise<Utf8> {
   }
 }
 
-/** Text with every run of U+FFFD as one: how many there are for broken bytes is not the same everywhere. */
-function oncePerRun(text: string): string {
-  return text.replace(/\ufffd+/g, "\ufffd");
-}
+/** What the platform makes of bytes, or of a text that shall be theirs. */
+type Expected = (text: string) => string | undefined;
+
+/** Bytes that are not UTF-8 are no text where there is no TextDecoder. */
+const noBrokenText: Expected = (text) => (text.includes("\ufffd") ? undefined : text);
 
 describe.each([
-  ["with TextEncoder and TextDecoder", {}, (text: string) => text],
-  ["without TextEncoder and TextDecoder", { TextEncoder: undefined, TextDecoder: undefined }, oncePerRun],
-])("%s", (_, globals, seen) => {
+  ["with TextEncoder and TextDecoder", {}, ((text) => text) as Expected],
+  ["without TextEncoder and TextDecoder", { TextEncoder: undefined, TextDecoder: undefined }, noBrokenText],
+])("%s", (_, globals, expected) => {
   let utf8: Utf8;
   beforeAll(async () => {
     utf8 = await load(globals);
   });
 
-  test("encodeUtf8 and byteUnits agree with the platform on every code unit and code point", () => {
+  /** What is decoded, or undefined where it throws as it should. */
+  const decoded = (bytes: Uint8Array): string | undefined => {
+    try {
+      return utf8.decodeUtf8(bytes);
+    } catch (error) {
+      expect(error).toBeInstanceOf(URIError);
+      return undefined;
+    }
+  };
+
+  test("encodeUtf8 agrees with the platform on every code unit and code point", () => {
     for (let from = 0; from < 0x110000; from += 0x100) {
       let text = "";
       for (let point = from; point < from + 0x100; point++) text += String.fromCodePoint(point);
       // A blank between, so that no two surrogates make a pair.
       if (from >= 0xd800 && from < 0xe000) text = [...text].join(" ");
-      const expected = encoder.encode(text);
-      if (!same(utf8.encodeUtf8(text), expected)) throw new Error(`Wrong bytes in block ${from.toString(16)}`);
-      expect(utf8.byteUnits(text).length).toBe(expected.length);
+      if (!same(utf8.encodeUtf8(text), encoder.encode(text)))
+        throw new Error(`Wrong bytes in block ${from.toString(16)}`);
     }
   });
 
-  test("encodeUtf8 and byteUnits agree with the platform on any text", () => {
+  test("encodeUtf8 agrees with the platform on any text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const expected = encoder.encode(text);
-        expect(utf8.encodeUtf8(text)).toEqual(expected);
-        expect(utf8.byteUnits(text).length).toBe(expected.length);
+        expect(utf8.encodeUtf8(text)).toEqual(encoder.encode(text));
       }),
       { numRuns: 500 },
     );
@@ -86,7 +94,6 @@ describe.each([
       for (const text of [String.fromCodePoint(point), `abc${String.fromCodePoint(point)}`]) {
         const bytes = encoder.encode(text);
         expect(utf8.encodeUtf8(text)).toEqual(bytes);
-        expect(utf8.byteUnits(text).length).toBe(bytes.length);
         expect(utf8.decodeUtf8(bytes)).toBe(text);
       }
     },
@@ -101,7 +108,7 @@ describe.each([
       expect(utf8.decodeUtf8(bytes) === text).toBe(true);
       // The last character cut off, and the first.
       for (const cut of [bytes.subarray(0, -1), bytes.subarray(1)]) {
-        expect(seen(utf8.decodeUtf8(cut)) === seen(decoder.decode(cut))).toBe(true);
+        expect(decoded(cut) === expected(decoder.decode(cut))).toBe(true);
       }
     }
   });
@@ -114,7 +121,6 @@ describe.each([
     ["a text of nothing", "", ""],
   ])("encodeUtf8 of %s", (_case, text, hex) => {
     expect(Buffer.from(utf8.encodeUtf8(text)).toString("hex")).toBe(hex);
-    expect(utf8.byteUnits(text).length).toBe(hex.length / 2);
   });
 
   test.each([
@@ -128,10 +134,10 @@ describe.each([
     ["a byte order mark, which is kept", "efbbbf41", "\ufeffA"],
     ["no bytes", "", ""],
   ])("decodeUtf8 of %s", (_case, hex, text) => {
-    expect(seen(utf8.decodeUtf8(Uint8Array.from(Buffer.from(hex, "hex"))))).toBe(seen(text));
+    expect(decoded(Uint8Array.from(Buffer.from(hex, "hex")))).toBe(expected(text));
     // Behind so much text that an implementation goes another way.
     const long = Buffer.from(`${"20".repeat(200)}${hex}`, "hex");
-    expect(seen(utf8.decodeUtf8(long))).toBe(" ".repeat(200) + seen(text));
+    expect(decoded(long)).toBe(expected(" ".repeat(200) + text));
   });
 
   test("decodeUtf8 agrees with the platform on every sequence of the edges of UTF-8", () => {
@@ -141,8 +147,7 @@ describe.each([
         for (const third of EDGES) {
           for (const fourth of first >= 0xf0 ? [0x41, 0x7f, 0x80, 0xbf, 0xc2] : [0x41]) {
             bytes.set([first, second, third, fourth]);
-            const text = seen(utf8.decodeUtf8(bytes));
-            if (text !== seen(decoder.decode(bytes)))
+            if (decoded(bytes) !== expected(decoder.decode(bytes)))
               throw new Error(`Wrong text of ${Buffer.from(bytes).toString("hex")}`);
           }
         }
@@ -153,7 +158,7 @@ describe.each([
   test("decodeUtf8 agrees with the platform on any bytes", () => {
     fc.assert(
       fc.property(anyBytes, (bytes) => {
-        expect(seen(utf8.decodeUtf8(bytes))).toBe(seen(decoder.decode(bytes)));
+        expect(decoded(bytes)).toBe(expected(decoder.decode(bytes)));
       }),
       { numRuns: 1000 },
     );
@@ -167,15 +172,10 @@ describe.each([
     );
   });
 
-  test("decodeUtf8 reads from start to end, of a view too", () => {
+  test("decodeUtf8 reads a view", () => {
     for (const text of ["abc", "a".repeat(300), "é中", "é中".repeat(100)]) {
       const { length } = encoder.encode(text);
-      const around = encoder.encode(`xx${text}yy`);
-      expect(utf8.decodeUtf8(around, 2, 2 + length)).toBe(text);
-      expect(utf8.decodeUtf8(around, 2)).toBe(`${text}yy`);
-      expect(utf8.decodeUtf8(around.subarray(2, 2 + length))).toBe(text);
-      expect(utf8.decodeUtf8(around.subarray(1), 1, 1 + length)).toBe(text);
-      expect(utf8.decodeUtf8(around, 2, 2)).toBe("");
+      expect(utf8.decodeUtf8(encoder.encode(`xx${text}yy`).subarray(2, 2 + length))).toBe(text);
     }
   });
 });

@@ -9,7 +9,7 @@ import {
   type Message,
   type MessageType,
   NANO_MAX_BODY_LENGTH,
-  Packet,
+  type Packet,
   PacketDecoder,
   PacketType,
   RouteDictionary,
@@ -114,7 +114,7 @@ function dictionaryOf({ dictionary }: MessageVector): RouteDictionary | undefine
 
 function packetOf(hex: string): Packet {
   const body = fromHex(hex);
-  return new Packet(PacketType.Data, body, 0, body.length);
+  return { type: PacketType.Data, body };
 }
 
 /** The one packet in bytes. */
@@ -240,7 +240,7 @@ describe("messages", () => {
   test.each(mustFail)("C45 $name is no message: $what", ({ hex, error }) => {
     // With other bytes behind it in the chunk, and without.
     for (const rest of ["0000000000", ""]) {
-      const packet = new Packet(PacketType.Data, fromHex(hex + rest), 0, hex.length / 2);
+      const packet = { body: fromHex(hex + rest).subarray(0, hex.length / 2) };
       expect(() => decodeMessage(packet)).toThrow(expect.objectContaining({ name: "ProtocolError", code: error }));
     }
   });

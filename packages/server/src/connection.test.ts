@@ -80,7 +80,7 @@ describe("S10 bad bytes", () => {
     ["a packet of type 0", "00000000", "Bad packet type: 0"],
     ["a packet of type 6", "06000000", "Bad packet type: 6"],
     ["a message of type 4", "04000003 080102", "Bad message type: 4"],
-    ["an empty message", "04000000", "Bad message type: none"],
+    ["an empty message", "04000000", "Bad message id: no end"],
     ["a message without an id", "04000002 0080", "Bad message id: no end"],
     ["an id above 2^53 - 1", "0400000b 00 8080808080808010 01 61", "Bad message id: above 2^53 - 1"],
     ["a message that ends behind its id", "04000002 0001", "Bad route length: past the end"],

@@ -156,7 +156,7 @@ export function openConnection(stream: Stream, id: SessionId, surroundings: Surr
         const packet = decoder.next();
         if (!packet) return;
         heartbeat?.heard();
-        if (!bucket.take(packet.end - packet.start, performance.now())) {
+        if (!bucket.take(packet.body.length, performance.now())) {
           close(CloseCode.TooFast, "Too many packets");
           return;
         }

@@ -8,18 +8,25 @@ import { Provider } from "react-redux";
 import { createClient, json } from "shaddock";
 import { App } from "./app.js";
 import { settingsFromQuery } from "./chat/servers.js";
+import { stayLoggedIn } from "./mahjong/stay-logged-in.js";
 import { loadSprite } from "./mahjong/tile/load-sprite.js";
 import { browserStorage } from "./settings/browser-storage.js";
 import { playerOfTab } from "./settings/player-of-tab.js";
+import { tabStorage } from "./settings/tab-storage.js";
 import { ErrorBoundary } from "./shell/error-boundary.js";
+
+/** Ms that auto play takes for an answer. */
+const THINK_TIME = 1000;
 
 loadSprite().catch((error) => console.error("The drawings could not be loaded:", error));
 
 const profile = await playerOfTab();
-const { store } = createGame({
+const game = createGame({
   createClient,
   now: Date.now,
   storage: browserStorage,
+  // `?think=0` has auto play answer at once: for tests and measurements.
+  thinkTime: () => Number(new URLSearchParams(location.search).get("think") ?? THINK_TIME),
   settings: { language: navigator.language.startsWith("zh") ? "zh" : "en" },
   mahjong: {
     fetch: (...request) => fetch(...request),
@@ -28,7 +35,9 @@ const { store } = createGame({
     ...(profile !== undefined && { profile }),
   },
 });
+const { store } = game;
 store.dispatch(settingsActions.set(settingsFromQuery(location)));
+stayLoggedIn(game, tabStorage);
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>

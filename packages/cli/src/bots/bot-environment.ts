@@ -16,6 +16,7 @@ export function botEnvironment(server: MahjongServer, think: number): BotEnviron
     serializer: json(),
     now: Date.now,
     random: Math.random,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    // Connections keep the process alive; what is still waited for after the last one is of no interest.
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
   };
 }

@@ -43,6 +43,7 @@ export function runBots(options: RunBotsOptions): RunningBots {
 async function playWith(bots: Bots, desk: string, { count, print }: RunBotsOptions): Promise<void> {
   const seated = await bots.fillDesk(desk, count);
   print(`${seated.map(nameOf).join(", ") || "No bot"} sat down at desk ${desk}`);
+  if (seated[0]) tellRounds(seated[0], print);
   const [match] = await Promise.all(seated.map((bot) => bot.finish()));
   if (match) print(describeMatch(match));
 }
@@ -52,6 +53,15 @@ async function playAlone(bots: Bots, { desks, mode, round, print }: RunBotsOptio
   const deskOptions = { ...INITIAL_OPTIONS, mode, round };
   const matches = Array.from({ length: desks }, () => bots.playMatch(deskOptions));
   await Promise.all(matches.map(async (match) => print(describeMatch(await match))));
+}
+
+function tellRounds({ game: { store } }: Bot, print: RunBotsOptions["print"]): void {
+  let told = 0;
+  store.subscribe(() => {
+    const { number, round, rounds } = store.getState().desk;
+    if (round > told) print(`Desk ${number}: round ${round} of ${rounds}`);
+    told = Math.max(told, round);
+  });
 }
 
 function nameOf({ game }: Bot): string {

@@ -22,7 +22,7 @@ interface Command {
 }
 
 /** The commands, by name, as `help` lists them. */
-export const COMMANDS: { readonly [name: string]: Command } = {
+const COMMANDS: { readonly [name: string]: Command } = {
   request: {
     usage: "request <route> [json]",
     does: "send a request and print its response; without a body {} is sent",

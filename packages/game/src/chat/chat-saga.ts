@@ -1,7 +1,13 @@
 import type { UnknownAction } from "@reduxjs/toolkit";
 import { buffers, type EventChannel, eventChannel, type SagaIterator } from "redux-saga";
 import { call, fork, put, select, take, takeEvery } from "redux-saga/effects";
-import { type AnyClient, connectAnyway, connectionSaga, listenToConnection } from "../connection/connection-saga.js";
+import {
+  type AnyClient,
+  asTrouble,
+  connectAnyway,
+  connectionSaga,
+  listenToConnection,
+} from "../connection/connection-saga.js";
 import { connectionActions } from "../connection/connection-slice.js";
 import { type Environment, pause } from "../environment.js";
 import type { RootState } from "../root.js";
@@ -79,7 +85,11 @@ function speak<C>(dialect: Dialect<C>) {
       client,
       // Before anything is sent: what the server pushes ahead of its answer is not missed.
       listen(emit) {
-        const ends = [listenToConnection(client, now, emit), listenToPushes(client, dialect, now, emit)];
+        const ends = [
+          listenToConnection(client, now, emit),
+          client.events.on("error", (error) => emit(asTrouble(error))),
+          listenToPushes(client, dialect, now, emit),
+        ];
         return () => {
           for (const end of ends) end();
         };

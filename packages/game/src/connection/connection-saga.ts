@@ -23,11 +23,15 @@ export function listenToConnection(
   const ends = [
     events.on("state", (state) => emit(changed(asChange(state, now())))),
     events.on("kick", (reason) => emit(kicked({ reason, time: now() }))),
-    events.on("error", (error) => emit(troubled(error instanceof Error ? error.message : `${error}`))),
   ];
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** What failed and had nobody to tell, as an action. */
+export function asTrouble(error: unknown): UnknownAction {
+  return troubled(error instanceof Error ? error.message : `${error}`);
 }
 
 /** Connects again when asked to, and samples the traffic while connected. */

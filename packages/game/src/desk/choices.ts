@@ -49,7 +49,7 @@ function choiceOf(seat: DeskSeat, hint: DeskHint, op: OpType, tile: TileId): Cho
     case OpType.Win:
       return { ...base, type: "win", tiles: [tile], optype: op };
     case OpType.Pung:
-      return { ...base, type: "pong", tiles: [tile, ...alike.slice(0, 2)], optype: op };
+      return { ...base, type: "pong", tiles: [tile, ...alike.slice(0, 2)], optype: op, refusal: lack(alike, 2) };
     case OpType.Kong:
       return { ...base, ...kongOf(seat, hint, tile, alike), type: "kong", optype: op };
     default:
@@ -66,7 +66,12 @@ function kongOf(
   const isClaim = hint.kind !== "own-turn";
   const kong = isClaim ? "exposed-kong" : alike.length === 4 ? "concealed-kong" : "added-kong";
   const tiles = isClaim ? [tile, ...alike] : alike;
-  return { kong, tiles, refusal: kongRefusal(seat, hint, tile) };
+  return { kong, tiles, refusal: kongRefusal(seat, hint, tile) ?? lack(alike, isClaim ? 3 : 1) };
+}
+
+/** What is offered and cannot be: something went by unheard. */
+function lack(alike: readonly TileId[], wanted: number): Refusal | null {
+  return alike.length < wanted ? "not-in-hand" : null;
 }
 
 function kongRefusal({ missing }: DeskSeat, { kind, ops }: DeskHint, tile: TileId): Refusal | null {

@@ -30,7 +30,7 @@ export interface ChoiceIntent extends ForPrompt {
 }
 
 /** Nothing is done, and the user can read why. */
-export function refuse(state: DeskState, refusal: Refusal): DeskState {
+function refuse(state: DeskState, refusal: Refusal): DeskState {
   return { ...state, refused: { id: state.nextId, refusal }, nextId: state.nextId + 1 };
 }
 

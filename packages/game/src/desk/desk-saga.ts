@@ -21,6 +21,9 @@ export const THINK_TIME = 1_000;
 /** What a desk needs of a client. */
 export type DeskClient = Pick<Client<NanoServerContract>, "notify" | "state">;
 
+/** Remembers nothing of any game, only what it learnt of suits: all desks may share it. */
+const bot = new Bot();
+
 /** A state with a desk in it. */
 interface WithDesk {
   readonly desk: DeskState;
@@ -35,8 +38,7 @@ const isDesk = ({ type }: Action): boolean => type.startsWith("desk/");
  */
 export function* deskSaga(client: DeskClient, environment: Environment): SagaIterator<void> {
   const begun = new Set<number>();
-  const bot = new Bot();
-  let thought = 0;
+  const thinking = new Set<number>();
   yield takeEvery(isDesk, function* react(): SagaIterator<void> {
     const desk: DeskState = yield select(selectDesk);
     for (const message of desk.outgoing) {
@@ -46,9 +48,9 @@ export function* deskSaga(client: DeskClient, environment: Environment): SagaIte
     }
     if (!desk.autoPlay) return;
     const prompt = promptId(desk);
-    if (prompt === null || prompt === thought) return;
-    thought = prompt;
-    yield fork(autoPlay, { environment, bot, prompt });
+    if (prompt === null || thinking.has(prompt)) return;
+    thinking.add(prompt);
+    yield fork(autoPlay, { environment, prompt, thinking });
   });
   yield takeEvery(deskActions.pushed, watchDeal, environment);
 }
@@ -64,10 +66,11 @@ interface Sending {
 function* sendOne({ client, environment, message, begun }: Sending): SagaIterator<void> {
   const early = message.notBefore - environment.now();
   if (early > 0) yield pause(environment, early);
-  begun.delete(message.id);
   const desk: DeskState = yield select(selectDesk);
   if (!desk.outgoing.includes(message)) return;
   yield put(deskActions.sending({ id: message.id }));
+  // Not before: until then it still waits to be sent, and another action would send it once more.
+  begun.delete(message.id);
   try {
     if (client.state.name !== "open") throw new Error("There is no connection");
     client.notify(message.route, message.body as never);
@@ -93,13 +96,14 @@ function* watchDeal(environment: Environment, action: ReturnType<typeof deskActi
 
 interface Thinking {
   readonly environment: Environment;
-  readonly bot: Bot;
   readonly prompt: number;
+  readonly thinking: Set<number>;
 }
 
 /** Answers a prompt, unless somebody else did, or took over again. */
-function* autoPlay({ environment, bot, prompt }: Thinking): SagaIterator<void> {
+function* autoPlay({ environment, prompt, thinking }: Thinking): SagaIterator<void> {
   yield pause(environment, environment.thinkTime?.() ?? THINK_TIME);
+  thinking.delete(prompt);
   const desk: DeskState = yield select(selectDesk);
   if (!desk.autoPlay || promptId(desk) !== prompt) return;
   const answer: UnknownAction | undefined = yield call(chooseAnswer, desk, bot);

@@ -5,7 +5,7 @@ import type { EventFields } from "./event-view.js";
 import type { Outgoing } from "./outgoing.js";
 
 /** How many events are kept: enough for what happens between two pictures. */
-export const MAX_EVENTS = 40;
+const MAX_EVENTS = 40;
 
 /** A meld as the pushes tell it. */
 export interface DeskMeld {
@@ -92,6 +92,8 @@ export interface DeskMemory {
   readonly number: string;
   readonly round: number;
   readonly hint: DeskHint | null;
+  /** A kong that may still be robbed: what was asked before it is answered. */
+  readonly addedKong: DeskState["addedKong"];
   readonly seats: readonly Pick<DeskSeat, "uid" | "melds" | "won" | "delta">[];
 }
 

@@ -19,12 +19,14 @@ export function foldHint(state: DeskState, body: Hint, time: number): DeskState 
 export function readHint(state: DeskState, { ops }: Hint, time: number): DeskHint | undefined {
   const winners = state.seats.filter(({ won }) => won).length;
   const hint = { id: state.nextId, ops, since: time, answer: null, winners };
-  if (ops.length === 1 && ops[0]?.op === OpType.Discard) return { ...hint, kind: "discard", tile: null };
+  const hand = seatOf(state, state.self)?.hand ?? [];
+  if (ops.length === 1 && ops[0]?.op === OpType.Discard) {
+    return hand.length > 0 ? { ...hint, kind: "discard", tile: null } : undefined;
+  }
   const named = ops.filter(({ op }) => op !== OpType.Pass);
   const tile = named[0]?.mjidxs?.[0];
   const isWhole = named.every(({ op, mjidxs }) => op !== OpType.Discard && mjidxs?.[0] !== undefined);
   if (tile === undefined || !isWhole || named.length === ops.length) return undefined;
-  const hand = seatOf(state, state.self)?.hand ?? [];
   if (hand.length % 3 === 2) return { ...hint, kind: "own-turn", tile: null };
   return { ...hint, kind: state.addedKong?.tile === tile ? "rob" : "claim", tile };
 }

@@ -1,5 +1,5 @@
 import { DeskStatus, type DeskSync, NO_TILE, type PlayerSync, ResultType } from "@shaddock/contract/nanoserver";
-import { suitOfQue } from "@shaddock/mahjong";
+import { kindOf, suitOfQue } from "@shaddock/mahjong";
 import {
   type DeskMeld,
   type DeskMemory,
@@ -8,13 +8,14 @@ import {
   type SeatWin,
   seatOf,
   withEvent,
+  withSeat,
   withTrouble,
 } from "./desk-state.js";
 import { reviveHint } from "./hint-life.js";
 import { groupMelds } from "./melds-after-sync.js";
 import { deskMemory } from "./memory.js";
 import { send } from "./outgoing.js";
-import { riverWithout } from "./tiles.js";
+import { riverWithout, without } from "./tiles.js";
 
 /** One comes back in the middle of a round. What the server has forgotten is taken from one's own memory. */
 export function foldSync(before: DeskState, body: DeskSync, time: number): DeskState {
@@ -31,12 +32,12 @@ export function foldSync(before: DeskState, body: DeskSync, time: number): DeskS
     ...{ result: null, getReady: null, missingSuit: null, hint: null, addedKong: null, lastDiscard: null },
     dice: body.dice1 > 0 && body.dice2 > 0 ? [body.dice1, body.dice2] : before.dice,
   };
-  const next = withEvent(syncPhase(syncDiscard(table, body), body), time, { type: "back" });
+  const told = syncPhase(syncKong(syncDiscard(table, body), body, memory), body);
+  const next = withEvent(told, time, { type: "back" });
   const revived = body.status === DeskStatus.Playing ? reviveHint(next, body, memory?.hint ?? null, time) : null;
   const { hint = null, unsure = false } = revived ?? {};
-  const kong = hint?.kind === "rob" ? kongOf(body, hint.tile as number) : null;
-  const asked: DeskState = { ...next, hint, addedKong: kong, nextId: next.nextId + 1 };
-  return checkSync(asked, body, unsure, time);
+  const addedKong = hint?.kind === "rob" ? kongOf(body, hint.tile) : next.addedKong;
+  return checkSync({ ...next, hint, addedKong, nextId: next.nextId + 1 }, body, unsure, time);
 }
 
 /** Whether a memory is of the round that runs. */
@@ -103,8 +104,21 @@ function syncPhase(state: DeskState, { status, players }: DeskSync): DeskState {
   return { ...seen, missingSuit, nextId: seen.nextId + 1, phase: "missing-suit" };
 }
 
-function kongOf({ players }: DeskSync, tile: number): DeskState["addedKong"] {
-  const owner = players.find(({ shouPaiIds }) => shouPaiIds.includes(tile));
+/** A kong that may still be robbed, or was just now: its tile stays in the hand until all have answered. */
+function syncKong(state: DeskState, body: DeskSync, memory: DeskMemory | null): DeskState {
+  const tiles = [memory?.addedKong?.tile, ...state.seats.map(({ won }) => won?.tile)];
+  const addedKong = tiles.map((tile) => kongOf(body, tile)).find((kong) => kong !== null) ?? null;
+  if (!addedKong?.robbed) return { ...state, addedKong };
+  const { uid, tile } = addedKong;
+  const hand = without(seatOf(state, uid)?.hand ?? [], tile);
+  return { ...withSeat(state, uid, { hand, drawn: null }), addedKong };
+}
+
+function kongOf({ players }: DeskSync, tile: number | null | undefined): DeskState["addedKong"] {
+  if (tile == null) return null;
+  const owner = players.find(({ shouPaiIds, gangInfos }) => {
+    return shouPaiIds.includes(tile) && gangInfos.filter((other) => kindOf(other) === kindOf(tile)).length === 3;
+  });
   const robbed = players.some(({ isHu, huPai }) => isHu && huPai === tile);
   return owner ? { uid: owner.acId, tile, robbed } : null;
 }

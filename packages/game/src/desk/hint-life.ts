@@ -55,7 +55,8 @@ function openIf(hint: DeskHint | null): Revived {
 
 /** The hand has a tile too many, so it is one's turn. */
 function reviveOwn(state: DeskState, told: DeskHint | null, memory: DeskHint | null): Revived {
-  if (!told || state.turn !== state.self) return NONE;
+  // A kong that one has announced may still be robbed: the server shows the hand, and the hint, as before it.
+  if (!told || state.turn !== state.self || state.addedKong?.uid === state.self) return NONE;
   const answer = memory && isSameHint(memory, told) ? memory.answer : null;
   if (answer?.optype !== OpType.Kong || !isAddedKong(state, answer.idx)) return open(told);
   return rivals(state, answer.idx).length > 0 ? { hint: { ...told, answer }, unsure: true } : open(told);

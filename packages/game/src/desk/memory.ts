@@ -4,9 +4,16 @@ import type { DeskMemory, DeskState } from "./desk-state.js";
  * What a client has to keep of a round, so that a later run of the app neither answers a hint twice nor forgets what
  * melds are: give it to `deskActions.entered`. Null while no round runs.
  */
-export function deskMemory({ phase, number, round, hint, seats, memory }: DeskState): DeskMemory | null {
+export function deskMemory(state: DeskState): DeskMemory | null {
+  const { phase, number, round, hint, addedKong, seats, memory } = state;
   if (phase !== "playing" && phase !== "dealing" && phase !== "missing-suit") return memory;
-  return { number, round, hint, seats: seats.map(({ uid, melds, won, delta }) => ({ uid, melds, won, delta })) };
+  return {
+    number,
+    round,
+    hint,
+    addedKong,
+    seats: seats.map(({ uid, melds, won, delta }) => ({ uid, melds, won, delta })),
+  };
 }
 
 /** Reads a {@link DeskMemory} that was kept as JSON; null for anything else. */

@@ -41,7 +41,7 @@ const NAMES: ReadonlyMap<string, FanName> = new Map(
 );
 
 /** The fan that the server names, parted by blanks; that of roots has a number behind it. */
-export function fansOf(desc: string): readonly FanView[] {
+function fansOf(desc: string): readonly FanView[] {
   return desc
     .split(" ")
     .filter(Boolean)

@@ -93,6 +93,15 @@ describe("selectReplay()", () => {
 });
 
 describe("deskAt()", () => {
+  it("keeps some on its way, so that a seek back does not begin at the deal", () => {
+    const draws = Array.from({ length: 40 }, (_, i) => ({ uid: [3], optype: 500, hutype: 0, mjs: [60 + i] }) as const);
+    const script = replayScript(snapshotOf({ do: draws }));
+    deskAt(script, 40);
+    expect(deskAt(script, 32).wall).toBe(55 - 31);
+    expect(deskAt(script, 32)).toBe(deskAt(script, 32));
+    expect(deskAt(script, 16)).toBe(deskAt(script, 16));
+  });
+
   const tiles = fc.array(fc.integer({ min: 0, max: 107 }), { maxLength: 4 });
   const uid = fc.integer({ min: 1, max: 5 });
   const records = fc.record({

@@ -58,9 +58,11 @@ const slice = createSlice({
       state.viewer = uids.includes(payload.viewer) ? payload.viewer : (uids[0] ?? 0);
     },
     /** It could not be loaded. */
-    failed(state, { payload }: PayloadAction<Failure>) {
-      Object.assign(state, { status: "failed", failure: payload });
-    },
+    failed: (state, { payload: failure }: PayloadAction<Failure>): ReplayState => ({
+      ...initialReplay,
+      ...settingsOf(state),
+      ...{ status: "failed", id: state.id, failure },
+    }),
     /** It was time for the next step. */
     advanced(state) {
       moveTo(state, state.position + 1);

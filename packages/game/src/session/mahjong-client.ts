@@ -10,7 +10,7 @@ import type { Client, Session } from "shaddock";
 import type { WithMahjong } from "../account/ask-api.js";
 import type { MahjongServer } from "../account/mahjong-server.js";
 import { receivedName, receivedText } from "../chat/chat-text.js";
-import { listenToConnection } from "../connection/connection-saga.js";
+import { asTrouble, listenToConnection } from "../connection/connection-saga.js";
 import { deskActions } from "../desk/desk-slice.js";
 import { DESK_ROUTES, type DeskPush, type DeskRoute } from "../desk/fold-push.js";
 import { MAX_DETAIL } from "../failure/failure.js";
@@ -51,7 +51,10 @@ export function createMahjongSession(environment: WithMahjong, login: Login): Ma
       tell = emit;
       const ends = [
         listenToConnection(client, now, emit),
-        client.events.on("error", (error) => tellMalformed(error, now(), emit)),
+        client.events.on("error", (error) => {
+          const action = troubleAction(error, now());
+          if (action) emit(action);
+        }),
         ...listenToPushes(client, now, emit),
       ];
       return () => {
@@ -112,9 +115,10 @@ function listenToPushes(
   ];
 }
 
-/** Tells of a push that could not be read. What players say may be anything: that is nobody's trouble. */
-function tellMalformed(error: unknown, time: number, emit: (action: UnknownAction) => void): void {
+/** What failed and had nobody to tell. What players say may be anything: that is nobody's trouble. */
+function troubleAction(error: unknown, time: number): UnknownAction | null {
   const { name, route, message } = fieldsOf(error);
-  if (name !== "BodyError" || route === "onVoiceMessage") return;
-  emit(sessionActions.malformed({ route: receivedName(route), detail: receivedText(message, MAX_DETAIL), time }));
+  if (name !== "BodyError") return asTrouble(error);
+  if (route === "onVoiceMessage") return null;
+  return sessionActions.malformed({ route: receivedName(route), detail: receivedText(message, MAX_DETAIL), time });
 }

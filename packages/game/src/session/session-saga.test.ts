@@ -116,8 +116,9 @@ describe("pushes", () => {
     const { client, open, state, store } = await setUp();
     await open(table);
     client().error(new BodyError("onVoiceMessage", new Error("Unexpected end of JSON")));
+    expect(state()).toMatchObject({ session: { trouble: null }, connection: { trouble: null } });
     client().error(new Error("not for a client"));
-    expect(state().session.trouble).toBeNull();
+    expect(state()).toMatchObject({ session: { trouble: null }, connection: { trouble: "not for a client" } });
     client().error(new BodyError("onDuanPai", new Error("$.dice1 is 7, not an integer of 1 to 6")));
     expect(state().session.trouble).toEqual({
       route: "onDuanPai",

@@ -16,7 +16,7 @@ export interface FakeClock extends Clock {
 }
 
 /** Begins at Unix s 1000. */
-export function createFakeClock(): FakeClock {
+function createFakeClock(): FakeClock {
   const tasks = new Map<object, { readonly at: number; readonly task: () => void }>();
   let now = 1_000_000;
   return {

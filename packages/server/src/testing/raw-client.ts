@@ -90,7 +90,7 @@ function describeFrame(frame: Uint8Array): string {
   const decoder = new PacketDecoder();
   decoder.push(frame);
   const packet = decoder.next();
-  if (!packet || decoder.next() || packet.end !== frame.length) throw new Error("Want one packet a frame");
+  if (!packet || decoder.next() || packet.body.length + 4 !== frame.length) throw new Error("Want one packet a frame");
   if (packet.type !== 4) return [NAMES[packet.type], decodeUtf8(packet.body)].filter(Boolean).join(" ");
   const { type, id, route, body } = decodeMessage(packet);
   return `${type === MessageType.Push ? `push ${route}` : `response ${id}`} ${decodeUtf8(body)}`;

@@ -11,7 +11,7 @@ import { useDispatch, useSelector } from "react-redux";
 import { hasKeyboard } from "../shell/has-keyboard.js";
 import { useTexts } from "../texts/texts.js";
 import { ServerChoice } from "./server-choice.js";
-import { chosenRoom } from "./servers.js";
+import { chosenRoom, leadsToChat } from "./servers.js";
 import "./chat-card.css";
 
 /** The card that leads into a chat room: nickname, server, and in. */
@@ -55,8 +55,6 @@ export function ChatCard(): ReactNode {
         <label htmlFor={`${id}-name`}>{chat.nickname}</label>
         <input
           ref={nicknameField}
-          // biome-ignore lint/a11y/noAutofocus: the only thing to do here
-          autoFocus={hasKeyboard() && !settings.nickname}
           id={`${id}-name`}
           className="input"
           autoComplete="nickname"
@@ -83,8 +81,8 @@ export function ChatCard(): ReactNode {
       <button
         type="submit"
         className="button button-main chat-card-join"
-        // biome-ignore lint/a11y/noAutofocus: everything is known already
-        autoFocus={hasKeyboard() && settings.nickname !== ""}
+        // biome-ignore lint/a11y/noAutofocus: a link has said everything already
+        autoFocus={hasKeyboard() && settings.nickname !== "" && leadsToChat(location)}
       >
         {web.join}
       </button>

@@ -67,3 +67,9 @@ export function settingsFromQuery({ search }: PageLocation): Partial<SettingsSta
     ...((language === "en" || language === "zh") && { language: language satisfies Language }),
   };
 }
+
+/** Whether the address bar names a server or a name for the chat. */
+export function leadsToChat({ search }: Pick<PageLocation, "search">): boolean {
+  const query = new URLSearchParams(search);
+  return query.has("server") || query.has("name");
+}

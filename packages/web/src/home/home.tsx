@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { ChatCard } from "../chat/chat-card.js";
 import { MahjongCard } from "../mahjong/entrance/mahjong-card.js";
+import type { Wish } from "../mahjong/wish.js";
 import { SettingsBar } from "../settings/settings-bar.js";
 import logo from "../shell/logo.svg";
 import { useTexts } from "../texts/texts.js";
 import "./home.css";
 
 /** The first screen: what there is to do, a card each. */
-export function Home(): ReactNode {
+export function Home({ onWish }: { readonly onWish: (wish: Wish | null) => void }): ReactNode {
   const { web } = useTexts();
   return (
     <div className="home">
@@ -26,7 +27,7 @@ export function Home(): ReactNode {
       <main className="home-main">
         <p className="home-tagline">{web.tagline}</p>
         <div className="home-cards">
-          <MahjongCard />
+          <MahjongCard onWish={onWish} />
           <ChatCard />
         </div>
       </main>

@@ -1,18 +1,32 @@
 import { type RootState, sessionActions } from "@shaddock/game";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useDispatch, useSelector } from "react-redux";
-import { Lobby } from "./lobby/lobby.js";
+import { Lobby, type LobbyPanel } from "./lobby/lobby.js";
 import { Replay } from "./replay/replay.js";
 import { SoundBoard } from "./sound/sound-board.js";
 import { Table } from "./table/table.js";
-import { useTileMarks } from "./tile/use-tile-marks.js";
+import { useTileSize } from "./tile/use-tile-size.js";
+import type { Wish } from "./wish.js";
 
 /** Everything of mahjong that is behind the entrance: the lobby, the table, or a replay. */
-export function Mahjong(): ReactNode {
+export function Mahjong({
+  wish,
+  onWishAsked,
+}: {
+  /** What to ask for at once. */
+  readonly wish: Wish | null;
+  readonly onWishAsked: () => void;
+}): ReactNode {
   const dispatch = useDispatch();
   const phase = useSelector(({ desk }: RootState) => desk.phase);
   const replays = useSelector(({ replay }: RootState) => replay.status !== "none");
-  useTileMarks();
+  // Kept here, so that one is back in the records after a replay.
+  const [panel, setPanel] = useState<LobbyPanel | null>(null);
+  useTileSize();
+
+  useEffect(() => {
+    if (phase !== "none") setPanel(null);
+  }, [phase]);
 
   useEffect(() => {
     const tell = (): void => {
@@ -24,7 +38,13 @@ export function Mahjong(): ReactNode {
 
   return (
     <>
-      {replays ? <Replay /> : phase === "none" ? <Lobby /> : <Table />}
+      {replays ? (
+        <Replay />
+      ) : phase === "none" ? (
+        <Lobby panel={panel} onOpen={setPanel} wish={wish} onWishAsked={onWishAsked} />
+      ) : (
+        <Table />
+      )}
       <SoundBoard />
     </>
   );

@@ -1,3 +1,5 @@
+import { tabStorage } from "./tab-storage.js";
+
 /** How many players one browser can be at a time. */
 const PLAYERS = 16;
 
@@ -12,9 +14,9 @@ export async function playerOfTab(): Promise<string | undefined> {
   const { locks } = navigator as Partial<Navigator>;
   if (!locks) return undefined;
   const numbers = Array.from({ length: PLAYERS }, (_, i) => `${i + 1}`);
-  for (const number of new Set([sessionStorage.getItem(KEY) ?? "1", ...numbers])) {
+  for (const number of new Set([tabStorage.get(KEY) ?? "1", ...numbers])) {
     if (!(await take(locks, `${KEY}.${number}`))) continue;
-    sessionStorage.setItem(KEY, number);
+    tabStorage.set(KEY, number);
     // The first one is who a single tab always was.
     return number === "1" ? undefined : number;
   }

@@ -8,6 +8,7 @@ export interface BoardTexts {
   readonly yourHand: string;
   readonly drawn: string;
   readonly notNow: string;
+  readonly makesReady: string;
   readonly yourChoice: string;
   /** `{count}` tiles of all kinds. */
   readonly remainingAll: string;
@@ -20,8 +21,11 @@ export interface BoardTexts {
 
   readonly card: string;
   readonly cardNote: string;
-  readonly enter: string;
-  readonly thisServer: string;
+  /** Through a link: `{number}`. */
+  readonly invited: string;
+  /** `{number}` */
+  readonly joinNumber: string;
+  readonly enterLobby: string;
   readonly anotherServer: string;
   readonly serverNote: string;
   readonly createNote: string;
@@ -43,7 +47,6 @@ export interface BoardTexts {
   readonly largeTiles: string;
   readonly discardBy: string;
   readonly discardWays: Readonly<Record<"both" | "tap" | "drag", string>>;
-  readonly on: string;
   readonly stay: string;
   readonly toLobby: string;
   readonly next: string;

@@ -2,7 +2,7 @@ import type { WebTexts } from "./texts.js";
 
 /** English. */
 export const en: WebTexts = {
-  tagline: "Talk to any server that speaks Pomelo.",
+  tagline: "Play and talk on any server that speaks Pomelo.",
   about: "Open source: a client for Nano, Pitaya, Pomelo and Pinus, and what is played on it.",
   chatCard: "One room, everybody in it. Pick a name and a server.",
   nicknamePlaceholder: "How others see you",

@@ -2,7 +2,7 @@ import type { WebTexts } from "./texts.js";
 
 /** Chinese. */
 export const zh: WebTexts = {
-  tagline: "和任何 Pomelo 服务器聊天。",
+  tagline: "在任何 Pomelo 服务器上打麻将、聊天。",
   about: "开源项目：Nano、Pitaya、Pomelo 和 Pinus 的客户端，以及在它之上的游戏。",
   chatCard: "一个房间，大家都在。取个昵称，选个服务器。",
   nicknamePlaceholder: "别人看到的名字",

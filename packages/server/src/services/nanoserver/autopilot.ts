@@ -71,8 +71,11 @@ export function createAutopilot(
       cancel = undefined;
       // What follows is a new wait, be it for the same thing.
       waits.delete(due.seat);
-      act(due.seat);
-      update();
+      try {
+        act(due.seat);
+      } finally {
+        update();
+      }
     });
   };
 

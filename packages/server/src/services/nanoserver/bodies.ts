@@ -1,18 +1,31 @@
 import { createOptions, type Options } from "@shaddock/mahjong";
 import { ErrorCode, ServerError } from "../../errors.js";
 import { fieldsOf, flagField, integerField, textField } from "../../fields.js";
+import type { Person } from "./players.js";
 
 // What clients send, read as the real server reads it: missing fields are zero, empty or false.
 
-/** Reads a login. */
-export function readLogin(body: unknown): { uid: number; name: string; headUrl: string; sex: number; ip: string } {
+/** Characters of what everybody at a desk is told again and again. The database of the real server holds as many. */
+const LONGEST = { name: 255, headUrl: 512, ip: 64 };
+
+/**
+ * Reads who somebody says that he is.
+ *
+ * @throws ServerError 400 when it is not to be read, or too long
+ */
+export function readPerson(body: unknown): Person {
   const fields = fieldsOf(body);
+  const short = (name: keyof typeof LONGEST): string => {
+    const text = textField(fields, name);
+    if (text.length <= LONGEST[name]) return text;
+    throw new ServerError(ErrorCode.BadRequest, `Want ${LONGEST[name]} characters at most as ${name}`);
+  };
   return {
     uid: readUid(body),
-    name: textField(fields, "name"),
-    headUrl: textField(fields, "headUrl"),
+    name: short("name"),
+    headUrl: short("headUrl"),
     sex: integerField(fields, "sex"),
-    ip: textField(fields, "ip"),
+    ip: short("ip"),
   };
 }
 

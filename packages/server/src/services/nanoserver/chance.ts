@@ -8,7 +8,10 @@ export interface Chance {
   dice(): readonly [number, number];
   /** The first round's banker: a seat. */
   banker(players: Players): number;
-  /** Seats that win one discard, or get cha-jiao, in the order in which they are taken (Q23). */
+  /**
+   * Seats that may win one discard, or get cha-jiao, in the order in which they are settled (Q23). One who passes keeps
+   * those behind him waiting until he has.
+   */
   order(seats: readonly number[]): readonly number[];
   /** Six digits; the first may be 0. Asked again where a desk has the number. */
   deskNumber(): string;

@@ -136,6 +136,7 @@ test("two win one discard: in the order of chance; the payer is the next banker"
     });
   }
   ann.take();
+  // Settled behind the other one, who has not answered.
   bob.tell("DeskManager.OpChoose", { optype: 4, idx: nine });
   expect(ann.routes()).toEqual([]);
   cid.tell("DeskManager.OpChoose", { optype: 4, idx: nine });
@@ -172,6 +173,35 @@ test("two win one discard: in the order of chance; the payer is the next banker"
   });
   beginRound(clients, false);
   expect(bob.last("onDuanPai").markerId).toBe(ann.uid);
+});
+
+test("whose turn it is to be settled is told at once; the other may take his time, or never answer", () => {
+  for (const last of ["wins", "passes", "is gone"]) {
+    const wall = stackedWall(TWO_WAIT, "9p");
+    const { clients, clock, service } = three({ wall: () => wall, order: (seats) => seats });
+    const [ann, bob, cid] = clients;
+    beginRound(clients);
+    answer(ann, 1, 68);
+    ann.take();
+    answer(bob, 4);
+    expect(ann.routes()).toEqual(["onOpTypeDo", "onHuScoreChange"]);
+    if (last === "wins") {
+      answer(cid, 4);
+      expect(ann.routes()).toEqual(["onOpTypeDo", "onHuScoreChange", "onRoundEnd"]);
+    } else if (last === "passes") {
+      answer(cid, 5);
+      expect(ann.take()[0]).toMatchObject({ route: "onMoPai", body: { acId: cid.uid } });
+    } else {
+      cid.tell("DeskManager.Dissolve");
+      clock.pass(301);
+      const { roundStats } = ann.last("onGameEnd");
+      expect(roundStats.stats.map(({ fanshu }) => fanshu)).toEqual([-2, 1, -2]);
+      expect(roundStats.scoreChange.map(({ score }) => score)).toEqual([-2, 2, 0]);
+      // He has drawn nothing for it.
+      expect(roundStats.tiles[2]?.shouPai).toHaveLength(13);
+    }
+    expect(service.violations.size).toBe(0);
+  }
 });
 
 test("a kong that is robbed is told first; its tile goes to the robber", () => {

@@ -221,7 +221,9 @@ test("who is not logged in is refused, and sits nowhere", () => {
   expect(client.ask("DeskManager.UnCompleteDesk")).toMatchObject({ code: 400 });
   expect(client.ask("DeskManager.Join", { version: "", deskId: "1" })).toMatchObject({ code: 1043 });
   expect(client.ask("DeskManager.ReJoin", { deskId: "1" })).toEqual({ code: -1, error: "房间已解散" });
-  expect(client.ask("Manager.Login", { uid: 0 })).toMatchObject({ code: 400 });
+  for (const person of [{ uid: 0 }, { uid: 1, name: "x".repeat(256) }, { uid: 1, ip: 7 }, []]) {
+    expect(client.ask("Manager.Login", person)).toMatchObject({ code: 400 });
+  }
   client.tell("DeskManager.Ready");
   client.tell("DeskManager.OpChoose", { optype: 1, idx: 1 });
   expect([client.routes(), faults, client.raw.closed]).toEqual([[], [], undefined]);

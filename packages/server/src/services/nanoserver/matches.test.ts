@@ -11,7 +11,8 @@ import type { Store } from "./store.js";
 /** One whole match with its own seed; everything about it is checked on the way. Gives what kinds of payments it had. */
 function playMatch(seed: number): ReadonlySet<string> {
   const random = createRandom(seed);
-  const { server, service, store, faults, accounts } = mahjongServer({ chance: createChance(random) });
+  const imitate = random.below(2) === 0;
+  const { server, service, store, faults, accounts } = mahjongServer({ imitate, chance: createChance(random) });
   const mode = random.below(2) === 0 ? 3 : 4;
   const flag = (): boolean => random.below(2) === 0;
   const uids = accounts(mode);

@@ -69,7 +69,7 @@ const PRICES: Readonly<Record<number, number>> = { 1: 2, 4: 2, 8: 3, 16: 4 };
 const LEAST_PRICE = 2;
 
 /** The limits that apply where none are given. */
-export const DEFAULT_NANOSERVER_LIMITS: NanoServerLimits = { desks: 2000, players: 10_000, idleSeconds: 3600 };
+const DEFAULT_LIMITS: NanoServerLimits = { desks: 2000, players: 10_000, idleSeconds: 3600 };
 
 /** The real server takes desks away a day after they were created, whatever happens there. */
 export const DESK_LIFE = 86_400;
@@ -82,7 +82,8 @@ export const DESK_LIFE = 86_400;
 export function withDefaults(options: NanoServerOptions): Settings {
   const { store, version, imitate = false, prices = PRICES } = options;
   const { chance = createChance(secureRandom()), clock = systemClock } = options;
-  const limits = { ...DEFAULT_NANOSERVER_LIMITS, ...options.limits };
+  const { onError = (error, where) => console.error(`${where}:`, error) } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const practice = imitate ? {} : (options.practice ?? {});
   for (const [name, value] of Object.entries({ ...limits, ...practice })) {
     if (!(value > 0)) throw new RangeError(`Cannot set ${name} to ${value}: give a number above 0`);
@@ -94,14 +95,14 @@ export function withDefaults(options: NanoServerOptions): Settings {
     practice,
     limits,
     chance,
-    clock: guarded(clock, options),
-    onError: options.onError ?? ((error, where) => console.error(`${where}:`, error)),
+    clock: guarded(clock, onError),
+    onError,
     priceOf: (rounds) => prices[rounds] ?? LEAST_PRICE,
   };
 }
 
 /** A timer's task has no caller that could see it fail. */
-function guarded(clock: Clock, { onError = (error) => console.error(error) }: NanoServerOptions): Clock {
+function guarded(clock: Clock, onError: Settings["onError"]): Clock {
   return {
     now: () => clock.now(),
     after: (ms, task) =>

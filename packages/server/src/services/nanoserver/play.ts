@@ -3,6 +3,7 @@ import {
   type Action,
   applyAction,
   Bot,
+  type Claim,
   endRound,
   kindOf,
   legalActions,
@@ -22,6 +23,7 @@ import type { Player } from "./players.js";
 import { type Push, pushesOf } from "./pushes.js";
 import { syncOf, turnOf } from "./sync.js";
 import type { Violation } from "./violations.js";
+import { createWinQueue, type WinQueue } from "./win-queue.js";
 
 /** What a round needs of its desk. */
 export interface PlaySurroundings {
@@ -80,6 +82,8 @@ export function createPlay(dealt: Round, surroundings: PlaySurroundings): Play {
   const pending: (Hint | undefined)[] = players.map(() => undefined);
   const latest: (Hint | undefined)[] = players.map(() => undefined);
   let lastHinted = -1;
+  /** While several may win one discard. */
+  let winQueue: WinQueue | undefined;
   let lastDiscard = surroundings.lastDiscard;
   let round = dealt;
 
@@ -130,16 +134,22 @@ export function createPlay(dealt: Round, surroundings: PlaySurroundings): Play {
   };
 
   const act = (action: Action): void => {
-    let applied = applyAction(round, action);
-    if (applied.ok) {
-      const winners = applied.events.flatMap((event) => (event.type === "win" ? [event.win.seat] : []));
-      if (winners.length > 1) applied = applyAction(round, action, chance.order(winners));
-    }
+    const applied = applyAction(round, action, winQueue?.order);
     if (!applied.ok) throw new Error(`The rules refuse ${JSON.stringify(action)}: ${applied.reason}`);
+    const wasAsked = round.claim?.stage === "win";
     round = applied.round;
-    tell(orderCharges(applied.events));
+    const isAsked = round.claim?.stage === "win";
+    if (isAsked && wasAsked) tell(winQueue?.certain(round) ?? []);
+    const events = wasAsked ? (winQueue?.rest(applied.events) ?? applied.events) : applied.events;
+    if (!(isAsked && wasAsked)) winQueue = isAsked ? queueOf(round.claim as Claim) : undefined;
+    tell(orderCharges(events));
     if (round.phase === "over") surroundings.over();
     else prompt();
+  };
+
+  const queueOf = ({ offers }: Claim): WinQueue | undefined => {
+    const seats = [...players.keys()].filter((seat) => offers[seat]);
+    return seats.length > 1 ? createWinQueue(chance.order(seats)) : undefined;
   };
 
   /** Asks those who have become free to act. */
@@ -185,7 +195,7 @@ export function createPlay(dealt: Round, surroundings: PlaySurroundings): Play {
       const reading = readAnswer(round, seat, asked, choice);
       if ("wrong" in reading) {
         // The real server does the same where it wants a discard (Q17); elsewhere it would be damaged.
-        if (round.phase === "discard") hint(seat);
+        if (round.phase === "discard") players[seat]?.session?.push("onOpTypeHint", asked);
         return reading.wrong;
       }
       pending[seat] = undefined;
@@ -200,7 +210,7 @@ export function createPlay(dealt: Round, surroundings: PlaySurroundings): Play {
     },
     stop() {
       for (const seat of players.keys()) revoke(seat);
-      const ended = endRound(round);
+      const ended = endRound(winQueue?.settle(round) ?? round);
       round = ended.round;
       tell(orderCharges(ended.events));
     },

@@ -35,7 +35,6 @@ export interface Player extends Person {
 
 /** The players there are. */
 export interface Players {
-  readonly size: number;
   get(uid: number): Player | undefined;
   /** Who is behind a session. */
   of(session: PlayerSession): Player | undefined;
@@ -106,9 +105,6 @@ export function createPlayers(
   };
 
   return {
-    get size() {
-      return byUid.size;
-    },
     get: (uid) => byUid.get(uid),
     of: (session) => bySession.get(session),
     bind(session, person) {

@@ -1,6 +1,8 @@
+import { createRandom } from "@shaddock/mahjong";
 import { expect, test } from "vitest";
 import { beginRound, enter, type MahjongClient, sitDown } from "../../testing/mahjong-client.js";
 import { type MahjongServer, mahjongServer } from "../../testing/mahjong-server.js";
+import { createChance } from "./chance.js";
 import type { NanoServerOptions } from "./options.js";
 
 function table(
@@ -113,20 +115,30 @@ test("closing the server leaves no timer", async () => {
   expect(clock.waiting).toBe(0);
 });
 
-test("a task of a timer that fails is a fault, not the end of the process", () => {
-  const faults: unknown[] = [];
-  const { clients, clock } = table({
-    practice: { readySeconds: 1, dealSeconds: 1, turnSeconds: 1 },
-    onError: (error) => faults.push(error),
-    chance: {
-      wall: () => [],
-      dice: () => [1, 1],
-      banker: () => 0,
-      order: (seats) => seats,
-      deskNumber: () => "111111",
-    },
-  });
-  for (const client of clients) client.tell("DeskManager.Ready");
-  clock.pass(10);
-  expect(clients[0]?.routes()).not.toContain("onDuanPai");
+test("a task of a timer that fails is a fault, and is tried again", () => {
+  let walls = 0;
+  const mahjong = mahjongServer(
+    { practice: { readySeconds: 5, dealSeconds: 1, absentSeconds: 1 } },
+    { wall: (players) => (walls++ === 1 ? [] : createChance(createRandom(1)).wall(players)) },
+  );
+  const clients = mahjong.accounts(3).map((uid) => enter(mahjong.server, uid));
+  const uid = clients[0]?.uid as number;
+  sitDown(clients, { mode: 3, round: 4 });
+  beginRound(clients);
+  for (const client of clients) client.raw.leave();
+  mahjong.clock.pass(3600);
+  expect(mahjong.faults).toEqual([expect.any(RangeError)]);
+  expect(mahjong.store.matchesOf(uid)).toMatchObject([{ rounds: 4 }]);
+});
+
+test("wrong answers do not win time", () => {
+  const { clients, ann, clock, service } = table({ practice: { turnSeconds: 10 } });
+  beginRound(clients);
+  ann.take();
+  for (let i = 0; i < 3; i++) {
+    clock.pass(4);
+    ann.tell("DeskManager.OpChoose", { optype: 77, idx: 0 });
+  }
+  expect(ann.routes()).toContain("onOpTypeDo");
+  expect(service.violations.get("unlisted-answer")).toBeGreaterThan(1);
 });

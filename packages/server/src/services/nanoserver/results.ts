@@ -1,5 +1,11 @@
-import type { FinalHand, MatchResult, PlayerResult, RoundEnd } from "@shaddock/contract/nanoserver";
-import { NO_TILE, NOT_WON } from "@shaddock/contract/nanoserver";
+import {
+  type FinalHand,
+  type MatchResult,
+  NO_TILE,
+  NOT_WON,
+  type PlayerResult,
+  type RoundEnd,
+} from "@shaddock/contract/nanoserver";
 import { formatFans, type Options, type Round, resultsOf, type SeatResult, type Tally } from "@shaddock/mahjong";
 import { roundOf, shortRules } from "./texts.js";
 

@@ -1,5 +1,4 @@
-import type { Exit, NanoServerContract, Seats } from "@shaddock/contract/nanoserver";
-import { ExitType } from "@shaddock/contract/nanoserver";
+import { type Exit, ExitType, type NanoServerContract, type Seats } from "@shaddock/contract/nanoserver";
 import { START_SCORE } from "@shaddock/mahjong";
 import { createGroup } from "../../group.js";
 import type { Settings } from "./options.js";

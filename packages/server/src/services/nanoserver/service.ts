@@ -11,7 +11,7 @@ import { ErrorCode, ServerError } from "../../errors.js";
 import { fieldsOf, flagField, integerField, textField } from "../../fields.js";
 import type { InboundTransform, OutboundTransform } from "../../options.js";
 import type { Session } from "../../session.js";
-import { readLogin, readOptions } from "./bodies.js";
+import { readOptions, readPerson } from "./bodies.js";
 import type { Desk } from "./desk.js";
 import { createLobby, type Lobby } from "./lobby.js";
 import { type NanoServerOptions, withDefaults } from "./options.js";
@@ -117,7 +117,7 @@ function requestsOf(lobby: Lobby, imitate: boolean, violate: Violate): Component
   const from = (session: PlayerSession): Player => playerOf(lobby, session);
   return {
     "Manager.Login"(session, body) {
-      const person = readLogin(body);
+      const person = readPerson(body);
       lobby.login(session, person);
       const { uid, name, sex, headUrl } = person;
       return { acId: uid, nickname: name, headURL: headUrl, sex, fangka: integerField(fieldsOf(body), "fangka") };
@@ -183,7 +183,7 @@ function notifiesOf(lobby: Lobby, imitate: boolean, violate: Violate): Component
   };
 
   const reconnect: Notify<"DeskManager.ReConnect"> = (session, body) => {
-    const person = readLogin(body);
+    const person = readPerson(body);
     const known = lobby.players.get(person.uid);
     if (known?.session === session) {
       // The real server takes it for the old connection.

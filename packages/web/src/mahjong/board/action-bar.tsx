@@ -30,7 +30,7 @@ export function ActionBar({
   }, [choices, refusal, onAnswer]);
 
   return (
-    <div className="actions" role="group" aria-label={texts.board.yourChoice}>
+    <fieldset className="actions" aria-label={texts.board.yourChoice}>
       {choices.map((choice) => {
         const why = choice.refusal ?? refusal;
         const name = texts.table.choices[choice.type];
@@ -58,6 +58,6 @@ export function ActionBar({
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

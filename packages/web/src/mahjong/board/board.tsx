@@ -1,23 +1,18 @@
 import type { TileId } from "@shaddock/contract/nanoserver";
-import { type ChoiceView, format, type SeatView, type TableView, type WaitView } from "@shaddock/game";
+import { type ChoiceView, type DiscardWay, format, type TableView } from "@shaddock/game";
 import { kindOf, type Suit } from "@shaddock/mahjong";
 import { type ReactNode, useState } from "react";
 import { useTexts } from "../../texts/texts.js";
-import { describeMeld } from "../../texts/tile-names.js";
-import { HiddenTile, LookedAt, SIDES, type Side, Tile } from "../tile/tile.js";
-import { ActionBar } from "./action-bar.js";
+import { LookedAt, SIDES, type Side } from "../tile/tile.js";
 import "./board.css";
 import { Centre } from "./centre.js";
-import { ConcealedHand } from "./concealed-hand.js";
 import { Flight } from "./flight.js";
 import { Happenings } from "./happenings.js";
-import { Melds } from "./melds.js";
-import { MissingSuit } from "./missing-suit.js";
-import { type DiscardBy, OwnHand } from "./own-hand.js";
-import { Plate } from "./plate.js";
+import { OwnHand } from "./own-hand.js";
+import { Prompts } from "./prompts.js";
 import { River } from "./river.js";
-import { useStillness, useUpright } from "./use-media.js";
-import { Waits } from "./waits.js";
+import { Seat } from "./seat.js";
+import { useStillness } from "./use-media.js";
 
 /** What a player can do at the board; each with the prompt it answers. */
 export interface BoardIntents {
@@ -31,10 +26,13 @@ export function Board({
   view,
   intents,
   discardBy = "both",
+  children,
 }: {
   readonly view: TableView;
   readonly intents?: BoardIntents;
-  readonly discardBy?: DiscardBy;
+  readonly discardBy?: DiscardWay;
+  /** Said beside what may be done. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const { board, table } = useTexts();
   const [lookedAt, setLookedAt] = useState<TileId | null>(null);
@@ -48,15 +46,15 @@ export function Board({
   return (
     <LookedAt value={lookedAt === null ? null : kindOf(lookedAt)}>
       <Flight className="board" still={still} origin={(tile, root) => originOf(view, tile, root)}>
-        <div className="ring" data-place-count={seats.length}>
+        <div className="ring">
           <Centre view={view} />
-          {seats.map(({ place, river }) => (
+          {seats.map(({ place, player, river }) => (
             <River
               key={place}
               tiles={river}
               side={SIDES[place] as Side}
               last={lastDiscard?.place === place ? lastDiscard.tile : null}
-              label={format(board.riverOf, { name: nameOf(seats[place], table.freeSeat), count: river.length })}
+              label={format(board.riverOf, { name: player?.name ?? table.freeSeat, count: river.length })}
             />
           ))}
         </div>
@@ -64,7 +62,11 @@ export function Board({
           <Seat key={seat.place} seat={seat} waiting={waiting} />
         ))}
         <div className="near">
-          {intents && <Prompts view={view} intents={intents} considered={considered?.waits} />}
+          {intents && (
+            <Prompts view={view} intents={intents} considered={considered?.waits}>
+              {children}
+            </Prompts>
+          )}
           {own && (
             <Seat seat={own} waiting={waiting}>
               {own.hand.tiles && (
@@ -85,78 +87,10 @@ export function Board({
   );
 }
 
-/** What may be done now, or else what the hand waits for: where there is something to claim, nothing is in its way. */
-function Prompts({
-  view: { prompt, waits },
-  intents,
-  considered,
-}: {
-  readonly view: TableView;
-  readonly intents: BoardIntents;
-  /** What the hand would wait for without the tile that is looked at. */
-  readonly considered: readonly WaitView[] | undefined;
-}): ReactNode {
-  return (
-    <div className="board-prompts">
-      {prompt?.type === "claim" || prompt?.type === "own-turn" ? (
-        <ActionBar prompt={prompt} onAnswer={(choice) => intents.answer(prompt.id, choice)} />
-      ) : prompt?.type === "missing-suit" ? (
-        <MissingSuit prompt={prompt} onChoose={(suit) => intents.chooseMissing(prompt.id, suit)} />
-      ) : (
-        <Waits waits={considered ?? waits} />
-      )}
-    </div>
-  );
-}
-
-function Seat({
-  seat,
-  waiting,
-  children,
-}: {
-  readonly seat: SeatView;
-  readonly waiting: boolean;
-  readonly children?: ReactNode;
-}): ReactNode {
-  const texts = useTexts();
-  const { board, table } = texts;
-  const { place, hand, melds, won, player } = seat;
-  const side = SIDES[place] as Side;
-  // On a high screen the others sit side by side: their tiles stand upright there.
-  const lay = useUpright() && place !== 0 ? "across" : side;
-  return (
-    <section className="seat" data-side={side} data-hand={place} aria-label={nameOf(seat, table.freeSeat)}>
-      <Plate seat={seat} waiting={waiting} />
-      {player && (
-        <div className="seat-tiles" data-side={lay}>
-          <Melds melds={melds} side={lay} describe={(meld) => describeMeld(meld, texts)} />
-          {children || (
-            <ConcealedHand
-              hand={hand}
-              side={lay}
-              label={format(board.handOf, { name: player.name, count: hand.count })}
-            />
-          )}
-          {won && (
-            <span className="seat-won" title={table.ways[won.how]}>
-              {won.tile >= 0 ? <Tile tile={won.tile} side={lay} mark="won" /> : <HiddenTile side={lay} lying />}
-              <span className="seat-won-order">{table.ways[won.how]}</span>
-            </span>
-          )}
-        </div>
-      )}
-    </section>
-  );
-}
-
-function nameOf(seat: SeatView | undefined, free: string): string {
-  return seat?.player?.name ?? free;
-}
-
-/** A tile that was nowhere: a discard or claim comes out of a hand, everything else from the wall. */
+/** Where a tile comes from that was nowhere: a discard or claim out of a hand, everything else from the wall. */
 function originOf({ events }: TableView, tile: string, root: HTMLElement): Element | null {
   const id = Number(tile);
   const cause = events.findLast((event) => "tile" in event && event.tile === id);
   const isFromHand = cause && (cause.type === "discard" || cause.type === "kong" || cause.type === "pong");
-  return root.querySelector(isFromHand ? `.seat[data-hand="${cause.who}"] .seat-tiles` : "[data-wall]");
+  return root.querySelector(isFromHand ? `.seat[data-place="${cause.who}"] .seat-tiles` : "[data-wall]");
 }

@@ -1,6 +1,7 @@
 import type { HandView } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { HiddenTile, type Side, Tile } from "../tile/tile.js";
+import "./concealed-hand.css";
 
 /** The hand of another seat: as many backs as it has tiles, or the tiles where the viewer may see them. */
 export function ConcealedHand({

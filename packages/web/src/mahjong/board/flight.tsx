@@ -7,12 +7,12 @@ const STAGGER = 28;
 /** Pixels that are no movement. */
 const STILL = 2;
 
-type Boxes = ReadonlyMap<string, DOMRect>;
+type Boxes = ReadonlyMap<HTMLElement, DOMRect>;
 
 interface FlightProps {
   /** Where tiles that were nowhere come from: the place of the wall, or of the hand that a discard left. */
   readonly origin: (tile: string, root: HTMLElement) => Element | null;
-  /** Whether tiles move at all. */
+  /** Whether tiles do not move at all. */
   readonly still: boolean;
   readonly className: string;
   readonly children: ReactNode;
@@ -24,22 +24,27 @@ interface FlightProps {
  */
 export class Flight extends Component<FlightProps> {
   private readonly root = createRef<HTMLDivElement>();
+  private flying: Animation[] = [];
 
-  override getSnapshotBeforeUpdate(): Boxes | null {
-    return this.props.still ? null : this.boxes();
+  override getSnapshotBeforeUpdate(): ReadonlyMap<string, DOMRect> | null {
+    if (this.props.still) return null;
+    return new Map(Array.from(this.boxes(), ([{ dataset }, box]) => [dataset.tile ?? "", box]));
   }
 
-  override componentDidUpdate(_props: FlightProps, _state: unknown, before: Boxes | null): void {
+  override componentDidUpdate(_props: FlightProps, _state: unknown, before: ReadonlyMap<string, DOMRect> | null): void {
     const root = this.root.current;
     if (!before || !root) return;
+    // Where a tile belongs can only be measured when it is there.
+    for (const animation of this.flying) animation.cancel();
+    this.flying = [];
     let dealt = 0;
     // All is measured before anything is animated: one layout, not one a tile.
-    const after = this.boxes();
-    for (const [tile, to] of after) {
-      const element = root.querySelector(`[data-tile="${tile}"]`);
-      const known = before.get(tile);
-      const from = known ?? this.props.origin(tile, root)?.getBoundingClientRect();
-      if (element && from) fly(element, from, to, known ? 0 : STAGGER * dealt++);
+    for (const [tile, to] of this.boxes()) {
+      const name = tile.dataset.tile ?? "";
+      const known = before.get(name);
+      const from = known ?? this.props.origin(name, root)?.getBoundingClientRect();
+      const animation = from && fly(tile, { from, to, delay: known ? 0 : STAGGER * dealt++ });
+      if (animation) this.flying.push(animation);
     }
   }
 
@@ -53,25 +58,27 @@ export class Flight extends Component<FlightProps> {
 
   private boxes(): Boxes {
     const tiles = this.root.current?.querySelectorAll<HTMLElement>("[data-tile]") ?? [];
-    return new Map(Array.from(tiles, (tile) => [tile.dataset.tile ?? "", tile.getBoundingClientRect()]));
+    return new Map(Array.from(tiles, (tile) => [tile, tile.getBoundingClientRect()]));
   }
 }
 
-function fly(element: Element, from: DOMRect, to: DOMRect, delay: number): void {
+interface Path {
+  readonly from: DOMRect;
+  readonly to: DOMRect;
+  /** Ms. */
+  readonly delay: number;
+}
+
+function fly(element: Element, { from, to, delay }: Path): Animation | null {
   const x = from.x + from.width / 2 - to.x - to.width / 2;
   const y = from.y + from.height / 2 - to.y - to.height / 2;
-  if (Math.hypot(x, y) < STILL) return;
+  if (Math.hypot(x, y) < STILL) return null;
   const scale = Math.min(1.6, Math.max(0.5, from.height / to.height || 1));
-  element.animate(
+  return element.animate(
     [
       { transform: `translate(${x}px, ${y}px) scale(${scale})`, zIndex: 5 },
       { transform: "none", zIndex: 5 },
     ],
-    {
-      duration: DURATION,
-      delay,
-      easing: "cubic-bezier(0.2, 0.7, 0.2, 1)",
-      fill: "backwards",
-    },
+    { duration: DURATION, delay, easing: "cubic-bezier(0.2, 0.7, 0.2, 1)", fill: "backwards" },
   );
 }

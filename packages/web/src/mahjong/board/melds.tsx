@@ -1,8 +1,9 @@
 import type { MeldView } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { HiddenTile, type Side, Tile } from "../tile/tile.js";
+import "./melds.css";
 
-/** A seat's melds. */
+/** A seat's melds. An arrow points to whose tile was claimed. */
 export function Melds({
   melds,
   side,
@@ -18,33 +19,35 @@ export function Melds({
       key={meld.tiles[0]}
       className="meld"
       data-side={side}
-      data-type={meld.type}
       data-from={meld.from}
       role="img"
       aria-label={describe(meld)}
       title={describe(meld)}
     >
       <MeldTiles meld={meld} side={side} />
+      {meld.from !== null && <span className="meld-from" />}
     </div>
   ));
 }
 
-/**
- * The fourth tile of a kong lies on the other three. Of a concealed kong only that one shows its face. An arrow on
- * the claimed tile points to whose it was.
- */
-function MeldTiles({ meld: { type, tiles, claimed, adding }, side }: { meld: MeldView; side: Side }): ReactNode {
-  const concealed = type === "concealed-kong";
+/** The fourth tile of a kong lies on the other three. Of a concealed kong only that one shows its face. */
+function MeldTiles({
+  meld: { type, tiles, adding },
+  side,
+}: {
+  readonly meld: MeldView;
+  readonly side: Side;
+}): ReactNode {
   const top = tiles[3] ?? adding;
   return (
     <>
       {tiles
         .slice(0, 3)
         .map((tile) =>
-          concealed ? (
+          type === "concealed-kong" ? (
             <HiddenTile key={tile} side={side} lying />
           ) : (
-            <Tile key={tile} tile={tile} side={side} mark={tile === claimed ? "claimed" : undefined} />
+            <Tile key={tile} tile={tile} side={side} />
           ),
         )}
       {top !== undefined && top !== null && (

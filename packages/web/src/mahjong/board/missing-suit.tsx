@@ -1,6 +1,6 @@
 import type { MissingSuitPrompt } from "@shaddock/game";
 import type { Suit } from "@shaddock/mahjong";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTexts } from "../../texts/texts.js";
 import { SuitBadge } from "../tile/suit-badge.js";
 import "./missing-suit.css";
@@ -13,19 +13,31 @@ export function MissingSuit({
   readonly prompt: MissingSuitPrompt;
   readonly onChoose: (suit: Suit) => void;
 }): ReactNode {
-  const texts = useTexts();
-  const { table } = texts;
+  const { table } = useTexts();
+
+  useEffect(() => {
+    const choose = (event: KeyboardEvent): void => {
+      const suit = suits[Number(event.key) - 1]?.suit;
+      if (suit === undefined || refusal || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      onChoose(suit);
+    };
+    addEventListener("keydown", choose);
+    return () => removeEventListener("keydown", choose);
+  }, [suits, refusal, onChoose]);
+
   return (
-    <div className="suits" role="group" aria-label={table.chooseMissing}>
-      <p className="suits-title">{table.chooseMissing}</p>
+    <fieldset className="suits">
+      <legend className="suits-title">{table.chooseMissing}</legend>
       <div className="suits-choices">
-        {suits.map(({ suit, count }) => (
+        {suits.map(({ suit, count }, i) => (
           <button
             key={suit}
             type="button"
             className="suit"
             data-suggested={suit === suggestion}
             aria-disabled={refusal !== null}
+            aria-keyshortcuts={`${i + 1}`}
             title={refusal ? table.refusals[refusal] : ""}
             onClick={() => onChoose(suit)}
           >
@@ -35,6 +47,6 @@ export function MissingSuit({
           </button>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,15 +1,14 @@
 import type { TileId } from "@shaddock/contract/nanoserver";
-import type { DiscardPrompt, HandTileView, HandView } from "@shaddock/game";
-import { type Kind, kindOf } from "@shaddock/mahjong";
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import type { DiscardPrompt, DiscardWay, HandTileView, HandView } from "@shaddock/game";
+import { kindOf } from "@shaddock/mahjong";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTexts } from "../../texts/texts.js";
 import { nameOfKind } from "../../texts/tile-names.js";
+import { Picture } from "../tile/picture.js";
 import { StandingTile } from "../tile/tile.js";
 import "./own-hand.css";
+import { useArrowKeys } from "./use-arrow-keys.js";
 import { useThrow } from "./use-throw.js";
-
-/** How a tile is discarded: with a second tap, by dragging it out of the hand, or either. */
-export type DiscardBy = "tap" | "drag" | "both";
 
 /** The viewer's own tiles: sorted, the drawn one apart; they can be looked at always, and discarded when it is time. */
 export function OwnHand({
@@ -22,7 +21,7 @@ export function OwnHand({
   readonly hand: HandView;
   /** What may be discarded; null when it is not time. */
   readonly prompt: DiscardPrompt | null;
-  readonly by: DiscardBy;
+  readonly by: DiscardWay;
   /** Tells which tile the player considers. */
   readonly onLookAt: (tile: TileId | null) => void;
   readonly onDiscard: (tile: TileId) => void;
@@ -31,6 +30,7 @@ export function OwnHand({
   const [raised, setRaised] = useState<TileId | null>(null);
   const tiles = [...(hand.tiles ?? []), ...(hand.drawn ? [hand.drawn] : [])];
   const isThere = tiles.some(({ tile }) => tile === raised);
+  const isTime = prompt !== null && prompt.refusal === null;
 
   const raise = (tile: TileId | null): void => {
     setRaised(tile);
@@ -44,82 +44,79 @@ export function OwnHand({
     }
   }, [raised, isThere, onLookAt]);
 
-  const refusalOf = (tile: TileId) => prompt?.tiles.find((one) => one.tile === tile)?.refusal ?? null;
   const tap = (tile: TileId): void => {
-    const ready = prompt !== null && prompt.refusal === null;
-    if (ready && raised === tile && by !== "drag") onDiscard(tile);
+    if (isTime && raised === tile && by !== "drag") onDiscard(tile);
     else raise(raised === tile ? null : tile);
   };
+  const hands = useArrowKeys((index) => raise(tiles[index]?.tile ?? null));
+  const reachable = isThere ? raised : tiles.at(-1)?.tile;
 
   return (
-    <div className="own-hand" data-asked={prompt !== null} data-hand="0" role="group" aria-label={board.yourHand}>
-      {tiles.map((one, index) => (
-        <HandTile
-          key={one.tile}
-          {...one}
-          apart={one === hand.drawn}
-          raised={raised === one.tile}
-          refused={prompt !== null && refusalOf(one.tile) !== null}
-          canThrow={prompt !== null && prompt.refusal === null && by !== "tap"}
-          index={index}
-          onTap={tap}
-          onThrow={onDiscard}
-        />
-      ))}
-    </div>
+    <fieldset ref={hands} className="own-hand" data-asked={prompt !== null} aria-label={board.yourHand}>
+      {tiles.map((one) => {
+        const discard = prompt?.tiles.find(({ tile }) => tile === one.tile);
+        return (
+          <HandTile
+            key={one.tile}
+            {...one}
+            apart={one === hand.drawn}
+            raised={raised === one.tile}
+            reachable={reachable === one.tile}
+            refused={Boolean(discard?.refusal)}
+            makesReady={Boolean(discard?.waits.length)}
+            canThrow={isTime && by !== "tap"}
+            onTap={tap}
+            onThrow={onDiscard}
+          />
+        );
+      })}
+    </fieldset>
   );
 }
 
-function HandTile({
-  tile,
-  missing,
-  apart,
-  raised,
-  refused,
-  canThrow,
-  index,
-  onTap,
-  onThrow,
-}: HandTileView & {
+interface HandTileProps extends HandTileView {
+  /** Whether it was just drawn. */
   readonly apart: boolean;
   readonly raised: boolean;
+  /** Whether the tab key goes to it: to one tile of the hand only. */
+  readonly reachable: boolean;
   readonly refused: boolean;
+  /** Whether the hand is ready without it. */
+  readonly makesReady: boolean;
   readonly canThrow: boolean;
-  readonly index: number;
   readonly onTap: (tile: TileId) => void;
   readonly onThrow: (tile: TileId) => void;
-}): ReactNode {
+}
+
+function HandTile({ tile, missing, onTap, onThrow, ...is }: HandTileProps): ReactNode {
   const texts = useTexts();
-  const drag = useThrow(canThrow, () => onThrow(tile));
-  const kind: Kind = kindOf(tile);
+  const { board } = texts;
+  const drag = useThrow(is.canThrow, () => onThrow(tile));
+  const facts = [
+    nameOfKind(kindOf(tile), texts),
+    is.apart && board.drawn,
+    is.refused && board.notNow,
+    is.makesReady && board.makesReady,
+  ];
   return (
     <button
       type="button"
       className="own-tile"
       data-tile={tile}
-      data-apart={apart}
-      data-raised={raised}
+      data-apart={is.apart}
+      data-raised={is.raised}
       data-missing={missing}
-      data-refused={refused}
-      data-index={index}
-      aria-pressed={raised}
-      aria-label={`${nameOfKind(kind, texts)}${apart ? `, ${texts.board.drawn}` : ""}${refused ? `, ${texts.board.notNow}` : ""}`}
+      data-refused={is.refused}
+      tabIndex={is.reachable ? 0 : -1}
+      aria-pressed={is.raised}
+      aria-label={facts.filter(Boolean).join(", ")}
       onClick={() => {
         if (!drag.hasMoved()) onTap(tile);
       }}
-      onKeyDown={step}
       {...drag.handlers}
     >
       <StandingTile tile={tile} />
+      {is.makesReady && <Picture className="own-tile-ready" name="ready-arrow" />}
     </button>
   );
-}
-
-/** Arrow keys go from tile to tile. */
-function step(event: KeyboardEvent<HTMLButtonElement>): void {
-  const to = { ArrowLeft: "previousElementSibling", ArrowRight: "nextElementSibling" }[event.key];
-  const next = to && event.currentTarget[to as "nextElementSibling"];
-  if (!(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,72 +1,122 @@
-import { accountActions, type RootState, serverAt, settingsActions } from "@shaddock/game";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { accountActions, format, type RootState, serverAt, settingsActions } from "@shaddock/game";
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { useDispatch, useSelector } from "react-redux";
+import { hasKeyboard } from "../../shell/has-keyboard.js";
 import { useTexts } from "../../texts/texts.js";
 import { FailureLine } from "../shell/failure-line.js";
-import { StandingTile } from "../tile/tile.js";
+import { Picture } from "../tile/picture.js";
+import { invitation, type Wish } from "../wish.js";
 import "./mahjong-card.css";
 
 /** Where the server that this page comes from has its mahjong. */
 const PATH = "/mahjong";
 
-/** The card that leads to mahjong: which server, and in. One is who one was there last, or a new guest. */
-export function MahjongCard(): ReactNode {
+/** The card that leads to mahjong: at a table at once, or into the lobby. One is who one was there last, or a new guest. */
+export function MahjongCard({ onWish }: { readonly onWish: (wish: Wish | null) => void }): ReactNode {
   const dispatch = useDispatch();
-  const { board, mahjong, web } = useTexts();
-  const settings = useSelector((state: RootState) => state.settings);
-  const { status, failure, remembered } = useSelector(({ account }: RootState) => account);
-  const [other, setOther] = useState(settings.mahjong !== "");
+  const { board, mahjong } = useTexts();
+  const address = useSelector(({ settings }: RootState) => settings.mahjong);
+  const { status, failure, remembered, server } = useSelector(({ account }: RootState) => account);
+  const entering = status === "entering";
+  const [hasTried, setTried] = useState(entering);
   const id = useId();
+  const invited = invitation(location);
 
-  const enter = (event: FormEvent): void => {
-    event.preventDefault();
-    const address = other && settings.mahjong.trim() ? settings.mahjong : `${location.origin}${PATH}`;
-    dispatch(accountActions.visit(serverAt(address)));
+  // The page comes from there, so it may be asked who one was. Another server is not asked before one wants it.
+  useEffect(() => {
+    if (!server && !address && !invited) dispatch(accountActions.visit(serverAt(location.origin + PATH)));
+  }, [server, address, invited, dispatch]);
+
+  const enter = (wish: Wish | null): void => {
+    const wanted = serverAt(address.trim() || location.origin + PATH);
+    onWish(wish);
+    setTried(true);
+    if (server?.api !== wanted.api) dispatch(accountActions.visit(wanted));
     dispatch(accountActions.logIn());
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!entering) enter(invited ? { type: "join", number: invited } : { type: "practise" });
   };
 
   return (
-    <form className="card mahjong-card" aria-labelledby={`${id}-title`} noValidate onSubmit={enter}>
-      <div className="mahjong-card-tiles" aria-hidden="true">
-        {[0, 36, 72, 88].map((tile) => (
-          <StandingTile key={tile} tile={tile} />
-        ))}
+    <form className="card mahjong-card" aria-labelledby={`${id}-title`} noValidate onSubmit={submit}>
+      <div className="mahjong-card-felt">
+        <Picture className="mahjong-card-hero" name="hero" />
+        <h2 className="mahjong-card-title" id={`${id}-title`}>
+          {board.card}
+        </h2>
       </div>
-      <h2 className="card-title" id={`${id}-title`}>
-        {board.card}
-      </h2>
-      <p className="card-about">{board.cardNote}</p>
-      <button type="submit" className="button button-main" disabled={status === "entering"}>
-        {status === "entering" ? mahjong.entrance.entering : board.enter}
-      </button>
-      {remembered && status === "out" && <p className="card-about">{remembered.name}</p>}
-      {failure && <FailureLine failure={failure} />}
-      <details
-        className="mahjong-card-server"
-        open={other}
-        onToggle={({ currentTarget }) => {
-          setOther(currentTarget.open);
-          if (!currentTarget.open) dispatch(settingsActions.set({ mahjong: "" }));
+      <p className="mahjong-card-about">{invited ? format(board.invited, { number: invited }) : board.cardNote}</p>
+      <div className="mahjong-card-actions">
+        <button
+          type="submit"
+          className="button mahjong-card-play"
+          aria-disabled={entering}
+          // biome-ignore lint/a11y/noAutofocus: it is what the link was followed for
+          autoFocus={hasKeyboard() && invited !== null}
+        >
+          {entering
+            ? mahjong.entrance.entering
+            : invited
+              ? format(board.joinNumber, { number: invited })
+              : mahjong.lobby.practise}
+        </button>
+        <button type="button" className="button" aria-disabled={entering} onClick={() => !entering && enter(null)}>
+          {board.enterLobby}
+        </button>
+      </div>
+      {remembered && !entering && (
+        <p className="mahjong-card-player">{format(mahjong.entrance.logInAs, { name: remembered.name })}</p>
+      )}
+      {hasTried && failure && <FailureLine failure={failure} />}
+      <OtherServer
+        address={address}
+        onChange={(mahjong) => {
+          setTried(false);
+          dispatch(settingsActions.set({ mahjong }));
         }}
-      >
-        <summary>{board.anotherServer}</summary>
-        <label htmlFor={`${id}-address`}>{web.address}</label>
-        <input
-          id={`${id}-address`}
-          className="input"
-          inputMode="url"
-          autoCapitalize="none"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="http://127.0.0.1:3260"
-          value={settings.mahjong}
-          aria-describedby={`${id}-note`}
-          onChange={({ target }) => dispatch(settingsActions.set({ mahjong: target.value }))}
-        />
-        <p className="card-about" id={`${id}-note`}>
-          {board.serverNote}
-        </p>
-      </details>
+      />
     </form>
+  );
+}
+
+function OtherServer({
+  address,
+  onChange,
+}: {
+  readonly address: string;
+  readonly onChange: (address: string) => void;
+}): ReactNode {
+  const { board, web } = useTexts();
+  const [isOpen, setOpen] = useState(address !== "");
+  const id = useId();
+  return (
+    <details
+      className="mahjong-card-server"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        // Closed, it is this server again: what cannot be seen does not count.
+        if (!currentTarget.open && address) onChange("");
+      }}
+    >
+      <summary>{board.anotherServer}</summary>
+      <input
+        className="input"
+        inputMode="url"
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="http://127.0.0.1:3260"
+        value={address}
+        aria-label={web.address}
+        aria-describedby={id}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p className="mahjong-card-note" id={id}>
+        {board.serverNote}
+      </p>
+    </details>
   );
 }

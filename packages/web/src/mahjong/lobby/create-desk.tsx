@@ -1,5 +1,5 @@
 import { type DeskOptions, Mode, NO_CLUB, SelfDrawBonus } from "@shaddock/contract/nanoserver";
-import { FAN_LIMITS, format, isOptional, lobbyActions, OPTIONAL_RULES, PRICES, type RootState } from "@shaddock/game";
+import { FAN_LIMITS, format, isOptional, lobbyActions, OPTIONAL_RULES, selectLobby } from "@shaddock/game";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
@@ -14,7 +14,7 @@ export function CreateDesk({ onClose }: { readonly onClose: () => void }): React
   const dispatch = useDispatch();
   const { mahjong, board } = useTexts();
   const texts = mahjong.options;
-  const { clubs, errand, failure } = useSelector(({ lobby }: RootState) => lobby);
+  const { clubs, errand, failure, prices } = useSelector(selectLobby);
   const [options, setOptions] = useOptions();
   const [clubId, setClubId] = useState<number>(NO_CLUB);
   const change = (changes: Partial<DeskOptions>): void => setOptions({ ...options, ...changes });
@@ -36,9 +36,11 @@ export function CreateDesk({ onClose }: { readonly onClose: () => void }): React
         <Choice
           legend={texts.rounds}
           value={options.round}
-          choices={PRICES.map(({ rounds, cards }) => ({
+          choices={prices.map(({ rounds, cards, affordable }) => ({
             value: rounds,
             label: format(texts.price, { rounds, cards }),
+            // A club pays with its own.
+            whyNot: affordable || clubId !== NO_CLUB ? null : mahjong.failures.cards.why,
           }))}
           onChoose={(round) => change({ round })}
         />
@@ -60,14 +62,17 @@ export function CreateDesk({ onClose }: { readonly onClose: () => void }): React
             {OPTIONAL_RULES.map((rule) => {
               const free = isOptional(rule, options.mode);
               return (
-                <label key={rule} className="choices-one" title={free ? "" : texts.always}>
+                <label key={rule} className="choices-one">
                   <input
                     type="checkbox"
                     checked={!free || options[rule]}
                     disabled={!free}
                     onChange={({ target }) => change({ [rule]: target.checked })}
                   />
-                  {texts.rules[rule]}
+                  <span>
+                    {texts.rules[rule]}
+                    {!free && <span className="choices-why">{texts.always}</span>}
+                  </span>
                 </label>
               );
             })}

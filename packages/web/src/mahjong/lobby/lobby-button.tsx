@@ -1,12 +1,12 @@
-import { kindAt, tilesOf } from "@shaddock/mahjong";
+import { kindAt, type Tile as TileId, tilesOf } from "@shaddock/mahjong";
 import { type ReactNode, useId } from "react";
 import { StandingTile } from "../tile/tile.js";
 
 /** The tiles on each. */
-const FACES: Readonly<Record<"practise" | "create" | "join", readonly number[]>> = {
-  practise: [kindAt(0, 1), kindAt(1, 1), kindAt(2, 1)],
-  create: [kindAt(2, 8), kindAt(2, 8)],
-  join: [kindAt(1, 5)],
+const FACES: Readonly<Record<"practise" | "create" | "join", readonly TileId[]>> = {
+  practise: [kindAt(0, 1), kindAt(1, 1), kindAt(2, 1)].flatMap((kind) => tilesOf(kind).slice(0, 1)),
+  create: tilesOf(kindAt(2, 8)).slice(0, 2),
+  join: tilesOf(kindAt(1, 5)).slice(0, 1),
 };
 
 /** A large button of the lobby. Why it cannot be used stands in it. */
@@ -34,8 +34,8 @@ export function LobbyButton({
       onClick={() => whyNot === null && onClick()}
     >
       <span className="lobby-button-tiles" aria-hidden="true">
-        {FACES[kind].map((face, i) => (
-          <StandingTile key={`${face} ${FACES[kind].length - i}`} tile={tilesOf(face)[i] as number} />
+        {FACES[kind].map((tile) => (
+          <StandingTile key={tile} tile={tile} />
         ))}
       </span>
       <span className="lobby-button-words">

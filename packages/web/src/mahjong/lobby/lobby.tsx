@@ -1,5 +1,5 @@
 import { accountActions, format, lobbyActions, selectLobby } from "@shaddock/game";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { ConnectionBanner } from "../../connection/connection-banner.js";
 import { SettingsBar } from "../../settings/settings-bar.js";
@@ -9,34 +9,47 @@ import { Records } from "../records/records.js";
 import { Rules } from "../rules/rules.js";
 import { FailureLine } from "../shell/failure-line.js";
 import { Picture } from "../tile/picture.js";
+import type { Wish } from "../wish.js";
 import { Clubs } from "./clubs.js";
 import { CreateDesk } from "./create-desk.js";
 import { JoinDesk } from "./join-desk.js";
 import { LobbyButton } from "./lobby-button.js";
 import { Marquee } from "./marquee.js";
 import { useOptions } from "./use-options.js";
+import { useWish } from "./use-wish.js";
 import "./lobby.css";
 
 const PANELS = { create: CreateDesk, join: JoinDesk, clubs: Clubs, records: Records, rules: Rules } as const;
 /** What may lie over the lobby. */
-type Panel = keyof typeof PANELS;
+export type LobbyPanel = keyof typeof PANELS;
 
 /** Where one is who has logged in and sits at no desk. */
-export function Lobby(): ReactNode {
+export function Lobby({
+  panel,
+  onOpen,
+  wish,
+  onWishAsked,
+}: {
+  readonly panel: LobbyPanel | null;
+  readonly onOpen: (panel: LobbyPanel | null) => void;
+  /** What to ask for at once. */
+  readonly wish: Wish | null;
+  readonly onWishAsked: () => void;
+}): ReactNode {
   const dispatch = useDispatch();
   const { mahjong, board } = useTexts();
   const { player, cards, marquee, errand, failure, refusals } = useSelector(selectLobby);
-  const [panel, setPanel] = useState<Panel | null>(null);
   const [options] = useOptions();
+  useWish(wish, onWishAsked);
   const Open = panel && PANELS[panel];
   const whyNot = (wish: keyof typeof refusals): string | null => {
     if (errand) return mahjong.lobby.busy[errand];
     return refusals[wish] && mahjong.failures[refusals[wish]].why;
   };
 
-  const open = (next: Panel): void => {
+  const open = (next: LobbyPanel): void => {
     if (failure) dispatch(lobbyActions.dismiss());
-    setPanel(next);
+    onOpen(next);
   };
 
   return (
@@ -54,13 +67,20 @@ export function Lobby(): ReactNode {
           {format(mahjong.lobby.cards, { count: cards })}
         </span>
         <SettingsBar />
-        <button type="button" className="button button-small" onClick={() => dispatch(accountActions.logOut())}>
-          {mahjong.entrance.logOut}
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label={mahjong.entrance.logOut}
+          title={mahjong.entrance.logOut}
+          onClick={() => dispatch(accountActions.logOut())}
+        >
+          <Picture name="icon-leave" />
         </button>
       </header>
       <ConnectionBanner onLeave={() => dispatch(accountActions.logOut())} />
       <Marquee lines={marquee} />
       <main className="lobby-main">
+        <Picture className="lobby-hero" name="hero" />
         <LobbyButton
           kind="practise"
           title={mahjong.lobby.practise}
@@ -96,7 +116,7 @@ export function Lobby(): ReactNode {
           </button>
         ))}
       </nav>
-      {Open && <Open onClose={() => setPanel(null)} />}
+      {Open && <Open onClose={() => onOpen(null)} />}
     </div>
   );
 }

@@ -24,9 +24,6 @@ export function Records({ onClose }: { readonly onClose: () => void }): ReactNod
 
   useEffect(() => {
     dispatch(recordsActions.listMatches());
-    return () => {
-      dispatch(recordsActions.closeMatch());
-    };
   }, [dispatch]);
 
   const listing = match ? rounds : matches;

@@ -22,6 +22,8 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // What leads on, rather than what scrolls.
+    element?.querySelector<HTMLElement>(".dialog-actions .button-main")?.focus();
     return () => element?.close();
   }, []);
   return (

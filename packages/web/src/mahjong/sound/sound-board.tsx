@@ -1,10 +1,15 @@
-import { MUSIC, render, type Score, SOUNDS, type SoundName } from "@shaddock/art";
+import { MUSIC, type SoundName } from "@shaddock/art";
 import { type EventView, type RootState, selectTable, selectTalk } from "@shaddock/game";
 import { useEffect, useRef } from "react";
 import { useSelector } from "react-redux";
+import { createSpeaker, type Speaker } from "./speaker.js";
 
 /** How loud the music is beside the sounds. */
 const MUSIC_GAIN = 0.35;
+
+/** Ms after which who is waited for is reminded, each second, and how often: some servers then answer for him. */
+const PATIENCE = 20_000;
+const TICKS = 10;
 
 /** What is heard of what happens. It draws nothing. */
 export function SoundBoard(): null {
@@ -13,7 +18,11 @@ export function SoundBoard(): null {
   const { sound, music } = useSelector(({ settings }: RootState) => settings);
   const heard = useRef(events.at(-1)?.id ?? -1);
   const speaker = useRef<Speaker>(null);
-  speaker.current ??= createSpeaker();
+
+  useEffect(() => {
+    speaker.current = createSpeaker();
+    return () => speaker.current?.close();
+  }, []);
 
   useEffect(() => {
     const fresh = events.filter(({ id }) => id > heard.current);
@@ -24,7 +33,9 @@ export function SoundBoard(): null {
 
   const asked = prompt && prompt.type !== "deal-seen" && prompt.type !== "ready" ? prompt.id : null;
   useEffect(() => {
-    if (asked !== null && sound) speaker.current?.play("turn");
+    if (asked === null || !sound) return;
+    speaker.current?.play("turn");
+    return tickAfter(PATIENCE, () => speaker.current?.play("tick"));
   }, [asked, sound]);
 
   const said = talk.at(-1)?.id;
@@ -34,13 +45,24 @@ export function SoundBoard(): null {
 
   useEffect(() => {
     if (!music) return;
-    return speaker.current?.loop(MUSIC);
+    return speaker.current?.loop(MUSIC, MUSIC_GAIN);
   }, [music]);
 
   return null;
 }
 
-function soundOf(event: EventView): SoundName | null {
+/** Ticks each second from then on; the function returned ends it. */
+function tickAfter(wait: number, tick: () => void): () => void {
+  let left = TICKS;
+  let timer = setTimeout(function go() {
+    tick();
+    if (--left > 0) timer = setTimeout(go, 1000);
+  }, wait);
+  return () => clearTimeout(timer);
+}
+
+/** What an event sounds like; null for silence. */
+export function soundOf(event: EventView): SoundName | null {
   switch (event.type) {
     case "dealt":
       return "shuffle";
@@ -57,46 +79,4 @@ function soundOf(event: EventView): SoundName | null {
     default:
       return null;
   }
-}
-
-interface Speaker {
-  readonly play: (name: SoundName) => void;
-  /** Plays it over and over; the function returned ends it. */
-  readonly loop: (score: Score) => () => void;
-}
-
-/** Plays sounds, which are made of their scores when they are first needed. Browsers keep silent until one has clicked. */
-function createSpeaker(): Speaker {
-  const context = new AudioContext();
-  const buffers = new Map<Score, AudioBuffer>();
-
-  const bufferOf = (score: Score): AudioBuffer => {
-    const known = buffers.get(score);
-    if (known) return known;
-    const samples = render(score, context.sampleRate);
-    const buffer = context.createBuffer(1, samples.length, context.sampleRate);
-    buffer.getChannelData(0).set(samples);
-    buffers.set(score, buffer);
-    return buffer;
-  };
-
-  const start = (score: Score, gain: number, loop: boolean): AudioBufferSourceNode => {
-    if (context.state === "suspended") context.resume().catch(() => {});
-    const source = new AudioBufferSourceNode(context, { buffer: bufferOf(score), loop });
-    source.connect(new GainNode(context, { gain })).connect(context.destination);
-    source.start();
-    return source;
-  };
-
-  return {
-    play: (name) => {
-      // What could not be heard in its time is not played later.
-      if (context.state === "running") start(SOUNDS[name], 1, false);
-      else context.resume().catch(() => {});
-    },
-    loop: (score) => {
-      const source = start(score, MUSIC_GAIN, true);
-      return () => source.stop();
-    },
-  };
 }

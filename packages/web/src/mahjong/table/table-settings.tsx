@@ -24,7 +24,6 @@ export function TableSettings({ onClose }: { readonly onClose: () => void }): Re
           <label key={name} className="switch">
             <input
               type="checkbox"
-              role="switch"
               checked={settings[name]}
               onChange={({ target }) => set({ [name]: target.checked })}
             />

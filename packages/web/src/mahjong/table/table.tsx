@@ -12,6 +12,7 @@ import { Closed } from "./closed.js";
 import { Refused } from "./refused.js";
 import { TableHead } from "./table-head.js";
 import { TalkBubbles } from "./talk-bubbles.js";
+import { TipLine } from "./tip-line.js";
 import { Vote } from "./vote.js";
 import { Waiting } from "./waiting.js";
 import "./table.css";
@@ -49,7 +50,9 @@ export function Table(): ReactNode {
 
   return (
     <main className="table" data-phase={phase}>
-      <Board view={view} intents={intents} discardBy={discardBy} />
+      <Board view={view} intents={intents} discardBy={discardBy}>
+        <TipLine view={view} />
+      </Board>
       <TableHead view={view} />
       <TalkBubbles />
       {phase === "waiting" && <Waiting view={view} />}

@@ -2,6 +2,7 @@ import { deskActions, type TableView } from "@shaddock/game";
 import { type ReactNode, useState } from "react";
 import { useDispatch } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
+import { invitationTo } from "../wish.js";
 import "./waiting.css";
 
 /** Before the first deal: the number to invite by, and readiness. */
@@ -13,8 +14,7 @@ export function Waiting({ view: { number, seats, prompt } }: { readonly view: Ta
   const canBeReady = prompt?.type === "ready";
 
   const copy = (what: "number" | "link"): void => {
-    const link = `${location.origin}${location.pathname}?desk=${number}`;
-    navigator.clipboard.writeText(what === "number" ? number : link).then(
+    navigator.clipboard.writeText(what === "number" ? number : invitationTo(number, location)).then(
       () => setCopied(what),
       // The number stands there to be read.
       () => setCopied(null),

@@ -18,6 +18,7 @@ export function Picture({
   const language = useSelector(({ settings }: RootState) => settings.language);
   const id = localised ? `${name}-${language}` : name;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it has one where it says something
     <svg
       className={`picture ${className}`}
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}

@@ -1,7 +1,7 @@
 import { type BodyArt, faceOf, type Layer, type TileLook, tileLayers } from "@shaddock/art";
 import type { RootState } from "@shaddock/game";
 import { type Kind, kindOf, type Tile as TileId } from "@shaddock/mahjong";
-import { type Context, createContext, type ReactNode, useContext } from "react";
+import { type Context, createContext, type FunctionComponent, memo, type ReactNode, useContext } from "react";
 import { useSelector } from "react-redux";
 import "./tile.css";
 
@@ -15,7 +15,7 @@ export const SIDES: readonly Side[] = ["self", "right", "across", "left"];
 export const LookedAt: Context<Kind | null> = createContext<Kind | null>(null);
 
 /** How a tile stands out. */
-export type TileMark = "last" | "claimed" | "won" | undefined;
+export type TileMark = "last" | "won" | undefined;
 
 const LYING = {
   self: { body: "body-up", turn: 0 },
@@ -25,15 +25,11 @@ const LYING = {
 } as const satisfies Record<Side, TileLook>;
 
 /** A tile that lies with its face up, before its seat. Those of the sides are turned. */
-export function Tile({
-  tile,
-  side = "self",
-  mark,
-}: {
+export const Tile: FunctionComponent<{
   readonly tile: TileId;
   readonly side?: Side;
   readonly mark?: TileMark;
-}): ReactNode {
+}> = memo(({ tile, side = "self", mark }) => {
   const kind = kindOf(tile);
   const lookedAt = useContext(LookedAt) === kind;
   const marks = useMarks();
@@ -46,18 +42,20 @@ export function Tile({
       data-looked-at={lookedAt}
     />
   );
-}
+});
 
 /** A tile as it stands before its owner. */
-export function StandingTile({ tile }: { readonly tile: TileId }): ReactNode {
+export const StandingTile: FunctionComponent<{ readonly tile: TileId }> = memo(({ tile }) => {
   const marks = useMarks();
   return <Picture layers={tileLayers({ body: "body-hand", face: faceOf(kindOf(tile)), ...marks })} />;
-}
+});
 
 /** A tile that hides its face: one standing before another seat, or one of a concealed kong. */
-export function HiddenTile({ side, lying = false }: { readonly side: Side; readonly lying?: boolean }): ReactNode {
-  return <Picture layers={tileLayers({ body: hiddenBody(side, lying) })} data-side={side} data-hidden={!lying} />;
-}
+export const HiddenTile: FunctionComponent<{ readonly side: Side; readonly lying?: boolean }> = memo(
+  ({ side, lying = false }) => (
+    <Picture layers={tileLayers({ body: hiddenBody(side, lying) })} data-side={side} data-hidden={!lying} />
+  ),
+);
 
 function hiddenBody(side: Side, lying: boolean): BodyArt {
   const sideways = side === "left" || side === "right";

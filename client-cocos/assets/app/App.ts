@@ -1,0 +1,174 @@
+import {
+  _decorator,
+  assetManager,
+  Component,
+  type EventKeyboard,
+  Game,
+  game,
+  Input,
+  input,
+  instantiate,
+  KeyCode,
+  Label,
+  Node,
+  Prefab,
+  ProgressBar,
+  ResolutionPolicy,
+  screen,
+  sys,
+  view,
+} from "cc";
+import { ConnectionBanner } from "../connection/ConnectionBanner";
+import type { Stage } from "../draw/box";
+import { UNITS, write } from "../draw/place";
+import { type Intent, intents, type RunningGame, startGame, texts } from "../shaddock/shaddock.mjs";
+import { INTENT, SCREENS, type Screen, type ScreenName, screenOf } from "./screen";
+import { sizeOfStage } from "./stage";
+
+const { ccclass, property } = _decorator;
+
+/** Owns the game's state: shows it on the screen that it belongs on, and takes back what a person wants there. */
+@ccclass("App")
+export class App extends Component {
+  @property(Prefab) home: Prefab = null!;
+  /** Where the screen lies. */
+  @property(Node) place: Node = null!;
+  @property(ConnectionBanner) banner: ConnectionBanner = null!;
+  /** Shown while a screen's assets are loaded. */
+  @property(ProgressBar) progress: ProgressBar = null!;
+  /** Why they could not be. */
+  @property(Label) problem: Label = null!;
+
+  private running: RunningGame = null!;
+  private stage: Stage = null!;
+  private current: Screen | null = null;
+  private name_: ScreenName | null = null;
+  private changed = true;
+
+  onLoad(): void {
+    this.running = startGame({
+      storage: {
+        get: (key) => sys.localStorage.getItem(key),
+        set: (key, value) => sys.localStorage.setItem(key, value),
+      },
+      language: sys.language === sys.Language.CHINESE ? "zh" : "en",
+      hints: (wake) => {
+        game.on(Game.EVENT_SHOW, wake);
+        return () => game.off(Game.EVENT_SHOW, wake);
+      },
+    });
+    this.running.subscribe(() => {
+      this.changed = true;
+    });
+    this.banner.node.on(INTENT, this.dispatch, this);
+    game.on(Game.EVENT_HIDE, this.hide, this);
+    game.on(Game.EVENT_SHOW, this.reveal, this);
+    input.on(Input.EventType.KEY_UP, this.press, this);
+    screen.on("window-resize", this.resize, this);
+    screen.on("orientation-change", this.resize, this);
+    this.resize();
+  }
+
+  onDestroy(): void {
+    game.off(Game.EVENT_HIDE, this.hide, this);
+    game.off(Game.EVENT_SHOW, this.reveal, this);
+    input.off(Input.EventType.KEY_UP, this.press, this);
+    screen.off("window-resize", this.resize, this);
+    screen.off("orientation-change", this.resize, this);
+    this.running.stop();
+  }
+
+  /** Many changes of a frame are drawn once; a frame without any costs nothing. */
+  update(): void {
+    if (!this.changed) return;
+    this.changed = false;
+    const state = this.running.getState();
+    const name = screenOf(state);
+    if (name !== this.name_) this.change(name);
+    this.current?.show(state);
+    this.banner.show(state);
+  }
+
+  private dispatch(intent: Intent): void {
+    this.running.dispatch(intent);
+  }
+
+  private hide(): void {
+    this.dispatch(intents.session.hidden());
+  }
+
+  private reveal(): void {
+    this.dispatch(intents.session.shown());
+  }
+
+  private press({ keyCode }: EventKeyboard): void {
+    if (keyCode !== KeyCode.MOBILE_BACK && keyCode !== KeyCode.ESCAPE) return;
+    if (!this.current?.back() && keyCode === KeyCode.MOBILE_BACK) game.end();
+  }
+
+  private change(name: ScreenName): void {
+    this.name_ = name;
+    this.current?.node.destroy();
+    this.current = null;
+    const { bundle, path } = SCREENS[name];
+    if (bundle === "main") this.open(name, this.home);
+    else this.load(name, bundle, path);
+  }
+
+  private load(name: ScreenName, from: string, path: string): void {
+    this.progress.node.active = true;
+    this.progress.progress = 0;
+    assetManager.loadBundle(from, (error, bundle) => {
+      if (error) return this.fail(error);
+      bundle.load(
+        path,
+        Prefab,
+        (done, all) => {
+          this.progress.progress = done / all;
+        },
+        (error, prefab) => {
+          if (error) return this.fail(error);
+          // Meanwhile one may have gone elsewhere.
+          if (this.name_ === name && !this.current) this.open(name, prefab);
+        },
+      );
+    });
+  }
+
+  private fail({ message }: Error): void {
+    const { language } = this.running.getState().settings;
+    write(this.problem, `${texts[language].mahjong.failures.unreachable.why} ${message}`);
+  }
+
+  private open(name: ScreenName, prefab: Prefab): void {
+    this.progress.node.active = false;
+    write(this.problem, "");
+    const node = instantiate(prefab);
+    node.parent = this.place;
+    node.on(INTENT, this.dispatch, this);
+    this.current = node.getComponent(name) as unknown as Screen;
+    this.current.lay(this.stage);
+    this.changed = true;
+  }
+
+  private resize(): void {
+    const { windowSize, devicePixelRatio } = screen;
+    const window = { width: windowSize.width / devicePixelRatio, height: windowSize.height / devicePixelRatio };
+    const { width, height } = sizeOfStage(window);
+    view.setDesignResolutionSize(width * UNITS, height * UNITS, ResolutionPolicy.SHOW_ALL);
+    // In units of the canvas, from its lower left corner.
+    const safe = sys.getSafeAreaRect(false);
+    this.stage = {
+      ...{ width, height },
+      safe: {
+        top: height - safe.yMax / UNITS,
+        right: width - safe.xMax / UNITS,
+        bottom: safe.yMin / UNITS,
+        left: safe.xMin / UNITS,
+      },
+    };
+    this.current?.lay(this.stage);
+    this.banner.lay(this.stage);
+    this.changed = true;
+  }
+}

@@ -1,0 +1,48 @@
+import { type CreateClient, createGame, type GameStorage, type Language, type RootState } from "@shaddock/game";
+import { createClient, type Hints, json, webSocket } from "shaddock";
+import { type Wechat, wechat } from "shaddock/wechat";
+import type { Intent } from "./intents.js";
+import { requestFetch, type XhrClass } from "./request-fetch.js";
+
+/** What the game takes from the engine. Everything else it needs is JavaScript's own. */
+export interface Platform {
+  /** Where settings are kept between visits. */
+  readonly storage: GameStorage;
+  /** The language of a first visit. */
+  readonly language: Language;
+  /** Calls `wake` whenever the app comes back to the foreground; gives what ends that. */
+  readonly hints: Hints;
+  /** Native only: the file of the certificate authority for `wss:`. */
+  readonly caPath?: string;
+}
+
+/** A game that runs: its state, and the way in for what a person wants. */
+export interface RunningGame {
+  getState(): RootState;
+  dispatch(intent: Intent): void;
+  /** Tells of every change of the state. Gives what ends that. */
+  subscribe(listener: () => void): () => void;
+  /** Ends everything, the connection included. */
+  stop(): void;
+}
+
+interface Global {
+  readonly wx?: Partial<Wechat>;
+  readonly XMLHttpRequest: XhrClass;
+}
+
+/** Starts the game on what the platform has: sockets of WeChat or of the engine, and XMLHttpRequest. */
+export function startGame(platform: Platform): RunningGame {
+  const { wx, XMLHttpRequest } = globalThis as unknown as Global;
+  const { storage, language, hints, caPath } = platform;
+  const transport = wx?.connectSocket ? wechat(wx as Wechat) : webSocket(caPath ? { caPath } : {});
+  const connected: CreateClient = (url, options) => createClient(url, { ...options, transport, hints });
+  const { store, stop } = createGame({
+    createClient: connected,
+    now: Date.now,
+    storage,
+    settings: { language },
+    mahjong: { fetch: requestFetch(XMLHttpRequest), serializer: json(), random: Math.random },
+  });
+  return { getState: store.getState, dispatch: store.dispatch, subscribe: store.subscribe, stop };
+}

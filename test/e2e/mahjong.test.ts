@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { haveBrowser } from "../browser/browser.js";
+import { enterHostileBot } from "./hostile-bot.js";
+import { DISCARD, mahjongPlayer, NEXT_ROUND, pointsOf } from "./mahjong-player.js";
+import { setStage } from "./stage.js";
+
+/** Ms that a whole match may take. */
+const MATCH_TIME = 180_000;
+const still = { reducedMotion: "reduce" } as const;
+
+describe.skipIf(!haveBrowser())("mahjong in a browser", () => {
+  const stage = setStage({ seed: 5 });
+
+  /** What the server has on record of a player's newest match, by name. */
+  const recorded = (uid: number): Record<string, number> => {
+    const [match] = stage.site.mahjong.store.matchesOf(uid);
+    return Object.fromEntries((match?.players ?? []).map(({ name }, seat) => [name, match?.scores[seat] ?? 0]));
+  };
+
+  test(
+    "a whole match of four by clicks alone, and its replay",
+    async () => {
+      const { page } = await stage.open(still);
+      const ann = mahjongPlayer(page);
+      await ann.playNow();
+      const scores = await ann.playMatch();
+      expect(Object.keys(scores)).toHaveLength(4);
+      expect(Object.values(scores).reduce((sum, score) => sum + score, 0)).toBe(0);
+      await page.getByRole("button", { name: "To the lobby" }).click();
+      const uid = Number((await page.locator(".lobby-id").textContent())?.slice(3));
+      expect(scores).toEqual(recorded(uid));
+
+      await page.getByRole("button", { name: "Records" }).click();
+      await page.locator(".record").first().click();
+      const sums: Record<string, number> = {};
+      for (const round of [0, 1, 2, 3]) {
+        await page.locator(".record").nth(round).click();
+        await page.locator(".replay-seek").press("End");
+        const points = await pointsOf(page.locator(".replay-result .result-seat"), ".result-points strong");
+        for (const name in points) sums[name] = (sums[name] ?? 0) + (points[name] ?? 0);
+        expect(await page.locator(".replay-troubles").count()).toBe(0);
+        await page.locator(".replay-close").click();
+      }
+      expect(sums).toEqual(scores);
+    },
+    MATCH_TIME,
+  );
+
+  test(
+    "tabs of one browser are several players: three at a table, two of them through its link",
+    async () => {
+      const first = await stage.open(still);
+      const ann = mahjongPlayer(first.page);
+      await ann.enterLobby();
+      const number = await ann.createDesk("Three, without characters", "1 for 2 cards");
+      const others = await Promise.all([1, 2].map(() => stage.openBeside(first, `?desk=${number}`)));
+      const players = others.map(({ page }) => mahjongPlayer(page));
+      for (const { page } of players) {
+        await page.getByRole("button", { name: `Join desk ${number}` }).click();
+        await page.locator(".waiting").waitFor();
+      }
+      const all = await Promise.all([ann, ...players].map((player) => player.playMatch()));
+      expect(Object.keys(all[0] ?? {})).toHaveLength(3);
+      expect(all).toEqual([all[0], all[0], all[0]]);
+    },
+    MATCH_TIME,
+  );
+
+  test(
+    "a tab that is loaded anew, a lost connection and a server that was killed",
+    async () => {
+      const { page } = await stage.open(still);
+      const ann = mahjongPlayer(page);
+      await ann.playNow();
+      await ann.playUntil(page.locator(NEXT_ROUND));
+      const points = await pointsOf(page.locator(".result-seat"), ".result-points strong");
+      await page.locator(NEXT_ROUND).click();
+      await ann.playUntil(page.locator(DISCARD).first());
+
+      const look = (): Promise<unknown> =>
+        Promise.all([
+          page.locator(".own-tile").evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute("data-tile")).sort()),
+          page.locator(".river .tile").evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute("data-tile"))),
+          page.locator(".plate-score").allTextContents(),
+        ]);
+      const before = await look();
+      await page.reload();
+      await page.locator(DISCARD).first().waitFor();
+      expect(await look(), "after the page was loaded anew").toEqual(before);
+
+      const name = await page.locator('.seat[data-side="self"] .plate-name').textContent();
+      const uid = Number(name?.slice(1));
+      stage.site.mahjong.admin.kick(uid);
+      await page.locator(".banner").waitFor();
+      await page.locator(DISCARD).first().waitFor();
+      await page.locator(".banner").waitFor({ state: "detached" });
+      expect(await look(), "after the connection was lost").toEqual(before);
+      await page.locator(DISCARD).last().click();
+      await page.locator('.own-tile[data-raised="true"]').click();
+      await ann.playUntil(page.locator(DISCARD).first());
+
+      await stage.close();
+      await page.locator(".banner-countdown").waitFor();
+      await stage.reopen();
+      // Desks do not outlive the server. Accounts and records do.
+      await page.getByText("This table does not exist any more").waitFor();
+      await page.getByRole("button", { name: "To the lobby" }).click();
+      expect(await page.locator(".lobby-name").textContent()).toBe(name);
+      await page.getByRole("button", { name: "Records" }).click();
+      await page.locator(".record").first().click();
+      await page.locator(".record-watch").first().waitFor();
+      expect(await page.locator(".record").count()).toBe(1);
+      await page.locator(".record").first().click();
+      await page.locator(".replay-seek").press("End");
+      expect(await pointsOf(page.locator(".replay-result .result-seat"), ".result-points strong")).toEqual(points);
+    },
+    MATCH_TIME,
+  );
+
+  test(
+    "names and talk are inert, whatever they are",
+    async () => {
+      const { page } = await stage.open(still);
+      const ann = mahjongPlayer(page);
+      await ann.enterLobby();
+      const number = await ann.createDesk("Three, without characters", "1 for 2 cards");
+      const markup = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+      const [mallory, eve] = await Promise.all([
+        enterHostileBot(stage.site.url, markup),
+        enterHostileBot(stage.site.url, `\u202e\u2066${"👩‍👩‍👧‍👦".repeat(9)}${"W".repeat(150)}`),
+      ]);
+      await mallory.join(number);
+      await eve.join(number);
+      await page.locator(".plate-name", { hasText: "<img src" }).waitFor();
+      mallory.say(markup);
+      eve.say(`\u202e${"W".repeat(10_000)}`);
+      await page.locator(".bubble", { hasText: "<script>" }).waitFor();
+      await page.locator(".bubble", { hasText: "WWW" }).waitFor();
+      const strange = async (): Promise<unknown[]> => [
+        await page.locator("img[src=x], #root script, body > script").count(),
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+      ];
+      expect(await strange(), "waiting").toEqual([0, 0, 0]);
+      await ann.playUntil(page.locator(DISCARD).first());
+      expect(await strange(), "playing").toEqual([0, 0, 0]);
+      await ann.playMatch();
+      expect(await strange(), "result").toEqual([0, 0, 0]);
+      await page.getByRole("button", { name: "To the lobby" }).click();
+      await page.getByRole("button", { name: "Records" }).click();
+      await page.locator(".record", { hasText: "<img src" }).click();
+      expect(await strange(), "records").toEqual([0, 0, 0]);
+      await page.locator(".record").first().click();
+      await page.locator(".replay-seek").press("End");
+      await page.locator(".replay-result").waitFor();
+      expect(await strange(), "replay").toEqual([0, 0, 0]);
+      await Promise.all([mallory.stop(), eve.stop()]);
+    },
+    MATCH_TIME,
+  );
+});
