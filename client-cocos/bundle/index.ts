@@ -92,6 +92,7 @@ export {
   type Art,
   AVATAR_NAMES,
   type BodyArt,
+  type IconArt,
   faceOf,
   type Layer,
   type Script,

@@ -134,6 +134,13 @@ describe("every platform", () => {
     }
   });
 
+  test("a packet that fills its buffer is not copied", () => {
+    const { transport, socket } = dialled(WechatSocket);
+    const packet = Uint8Array.of(1, 2, 3);
+    transport.send(packet);
+    expect(socket.sent[0]).toBe(packet.buffer);
+  });
+
   test("C75 close has a code and a reason, always", () => {
     const { transport, socket } = dialled(CocosSocket);
     transport.close(4007, "");
@@ -291,7 +298,10 @@ describe("the background", () => {
 });
 
 describe("Node's ws", () => {
-  test("carries a session, in binary frames of one packet each", async () => {
+  test.each([
+    ["arraybuffer", {}],
+    ["nodebuffer", { binaryType: "nodebuffer" }],
+  ])("carries a session, in binary frames of one packet each, and gives each as %s", async (binaryType, options) => {
     const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
     await once(server, "listening");
     const { port } = server.address() as { port: number };
@@ -304,8 +314,15 @@ describe("Node's ws", () => {
         if (data[0] === 4) socket.send(Buffer.concat([pushBytes("p", 1), pushBytes("p", 2)]));
       });
     });
+    const made: NodeWebSocket[] = [];
+    class Socket extends NodeWebSocket {
+      constructor(url: string) {
+        super(url);
+        made.push(this);
+      }
+    }
     const client = createClient(`ws://127.0.0.1:${port}/nano?a=1`, {
-      transport: webSocket({ WebSocket: NodeWebSocket as never }),
+      transport: webSocket({ WebSocket: Socket as never, ...options }),
       reconnect: false,
     });
     await client.connect();
@@ -316,6 +333,7 @@ describe("Node's ws", () => {
     client.notify("a", {});
     await both;
     expect(heard).toEqual([1, 2]);
+    expect(made.map((socket) => socket.binaryType)).toEqual([binaryType]);
     expect(frames).toEqual([
       [true, 1],
       [true, 2],

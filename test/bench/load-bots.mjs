@@ -29,13 +29,14 @@ export async function play({ tables: count, port, time }) {
   const brain = new Brain();
   let frozen = false;
   let rounds = 0;
+  let lastNumber = 0;
 
   const createTable = (_, number) => {
     const table = { haste: 1 + (MOST_HASTE * number) / count, heard: 0, bots: [] };
     const environment = {
       ...common,
       createClient(url, options) {
-        const user = () => ({ connection: connections.size + 1 });
+        const user = () => ({ connection: ++lastNumber });
         const transport = tapTransport(webSocket({ WebSocket }), connections);
         const client = createClient(url, { ...options, handshake: { user }, transport });
         client.events.on("push", (route) => {
@@ -75,9 +76,11 @@ export async function play({ tables: count, port, time }) {
   const still = tables.filter(({ heard }) => heard < report.ended - STILL).length;
   frozen = true;
   await sleep(QUIET);
+  // What comes when the server closes does not count.
+  const heard = [...connections].map(([number, { went, came }]) => [number, { went: [...went], came: [...came] }]);
   process.send({ quiet: true });
   await once(process, "message");
-  return { ...report, still, failures, connections: [...connections] };
+  return { ...report, still, failures, connections: heard };
 }
 
 async function playMatches({ bots, options }) {

@@ -31,7 +31,7 @@ export async function serve(sessions) {
   await once(process, "message");
   const report = {
     process: told(),
-    connections: [...tap.connections.values()],
+    connections: [...tap.connections.values()].map((connection) => ({ ...connection })),
     pushes: tap.pushes,
     faults,
     violations: [...service.violations],

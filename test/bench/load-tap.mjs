@@ -1,4 +1,5 @@
 // What both processes of load.bench.mjs write down about their connections: which packet came when, and why.
+import { existsSync, readFileSync } from "node:fs";
 import { PacketType } from "@shaddock/protocol";
 
 /** Ms between two looks at the event loop. */
@@ -101,10 +102,17 @@ export function tapTransport(dial, connections) {
   };
 }
 
+/** Ms that this process' own thread has been ready to run and had no core, where the system tells it. */
+function waitedForCore() {
+  const file = "/proc/self/schedstat";
+  return existsSync(file) ? Number(readFileSync(file, "utf8").split(" ")[1]) / 1e6 : 0;
+}
+
 /** Begins to watch what this process costs; the function returned ends it, and tells. */
 export function watchProcess() {
   const began = performance.now();
   const before = process.cpuUsage();
+  const waitedBefore = waitedForCore();
   const delays = [];
   let last = began;
   const timer = setInterval(() => {
@@ -115,10 +123,12 @@ export function watchProcess() {
   return () => {
     clearInterval(timer);
     const { user, system } = process.cpuUsage(before);
+    const time = performance.now() - began;
     delays.sort((a, b) => a - b);
     return {
-      /** Of one core, in per cent. */
-      cpu: (user + system) / 10 / (performance.now() - began),
+      /** Of one core, in per cent; and of the time, in which others had the cores. */
+      cpu: (user + system) / 10 / time,
+      waited: (100 * (waitedForCore() - waitedBefore)) / time,
       /** Ms that the event loop was late: the 99th percentile, and the most. */
       late: delays[Math.floor(delays.length * 0.99)],
       latest: delays.at(-1),

@@ -1,6 +1,8 @@
-// npm run bench [-- --json] [-- codec round-trip fan-out memory mahjong state load]
+// npm run bench [-- --json] [-- codec round-trip fan-out memory mahjong state web load]
 import { fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -8,7 +10,7 @@ import { install } from "./install.mjs";
 import { isMet, table } from "./table.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const benches = ["codec", "round-trip", "fan-out", "memory", "mahjong", "state"];
+const benches = ["codec", "round-trip", "fan-out", "memory", "mahjong", "state", "web"];
 /** Takes longer, and both cores: only where it is asked for. */
 const onDemand = ["load"];
 const args = process.argv.slice(2);
@@ -18,9 +20,20 @@ const known = [...benches, ...onDemand];
 const unknown = wanted.find((name) => !known.includes(name));
 if (unknown) throw new TypeError(`Cannot measure ${unknown}: there are ${known.join(", ")}`);
 
+/** Libraries that have to stay where npm put them. */
+const installed = {
+  name: "installed",
+  setup({ onResolve }) {
+    const { resolve } = createRequire(import.meta.url);
+    onResolve({ filter: /^(playwright-core|@photostructure\/sqlite)$/ }, ({ path }) => ({
+      path: resolve(path),
+      external: true,
+    }));
+  },
+};
+
 install(folder);
-// Here, because a native library that is not bundled has to be found from it.
-const temporary = mkdtempSync(join(folder, "node_modules", ".scripts-"));
+const temporary = mkdtempSync(join(tmpdir(), "shaddock-bench-"));
 const rows = [];
 try {
   for (const name of wanted.length ? known.filter((one) => wanted.includes(one)) : benches) {
@@ -55,9 +68,9 @@ async function bundle(name) {
     format: "cjs",
     conditions: ["source"],
     tsconfig: join(folder, "../../tsconfig.base.json"),
-    external: ["@photostructure/sqlite"],
     define: { "import.meta.url": JSON.stringify(import.meta.url), "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
+    plugins: [installed],
   });
   return outfile;
 }

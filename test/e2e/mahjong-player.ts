@@ -6,6 +6,8 @@ export interface MahjongPlayer {
   readonly page: Page;
   /** Sits down at a table with bots, from the first screen. */
   playNow(): Promise<void>;
+  /** Chooses another server than the page's own, on the first screen. */
+  chooseServer(address: string): Promise<void>;
   /** Goes into the lobby, from the first screen. */
   enterLobby(): Promise<void>;
   /** Creates a desk in the lobby, with these things chosen, and gives its number. */
@@ -33,6 +35,7 @@ const ASKED: readonly string[] = [
 /** Makes a player of a tab that shows the first screen. It takes the first choice of all, and discards what it draws. */
 export function mahjongPlayer(page: Page): MahjongPlayer {
   const anything = page.locator(ASKED.join(", "));
+  const raised = page.locator('.own-tile[data-raised="true"]');
   const match = page.locator(".match-seats");
   page.setDefaultTimeout(30_000);
 
@@ -40,13 +43,16 @@ export function mahjongPlayer(page: Page): MahjongPlayer {
     page.evaluate((selectors) => selectors.find((selector) => document.querySelector(selector)), ASKED);
 
   const answer = async (selector: string): Promise<void> => {
+    // Tabs behind others draw seldom, and a click waits until a page stands still.
+    if (page.context().pages().length > 1) await page.bringToFront();
     try {
       if (selector !== DISCARD) return await page.locator(selector).first().click({ timeout: 5000 });
       await page.locator(DISCARD).last().click({ timeout: 5000 });
-      await page.locator('.own-tile[data-raised="true"]').click({ timeout: 5000 });
+      await raised.click({ timeout: 5000 });
     } catch (error) {
-      // Another may have won the tile meanwhile: then this is not asked any more.
-      if ((await asked()) === selector) throw error;
+      // Another may have won the tile meanwhile, or auto play have thrown it: then this is not asked any more.
+      const isStillThere = selector === DISCARD ? (await raised.count()) > 0 : (await asked()) === selector;
+      if (isStillThere) throw error;
     }
   };
 
@@ -65,6 +71,10 @@ export function mahjongPlayer(page: Page): MahjongPlayer {
     async playNow() {
       await page.locator(".mahjong-card-play").click();
       await page.locator(".own-hand").waitFor();
+    },
+    async chooseServer(address) {
+      await page.locator(".mahjong-card-server summary").click();
+      await page.locator(".mahjong-card-server input").fill(address);
     },
     async enterLobby() {
       await page.locator(".mahjong-card-actions .button").last().click();

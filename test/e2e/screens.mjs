@@ -29,8 +29,8 @@ try {
       {
         name: "installed",
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^playwright-core$/ }, () => ({
-            path: pathToFileURL(join(root, "node_modules/playwright-core/index.mjs")).href,
+          onResolve({ filter: /^(playwright-core|@photostructure\/sqlite)$/ }, ({ path }) => ({
+            path: import.meta.resolve(path),
             external: true,
           })),
       },

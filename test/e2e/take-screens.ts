@@ -6,6 +6,7 @@ import { type Client, connect, webSocket } from "shaddock";
 import { WebSocket } from "ws";
 import { launchBrowser } from "../browser/browser.js";
 import { type Site, type SiteOptions, startSite } from "./site.js";
+import { goThroughMahjong, type Snap } from "./take-mahjong-screens.js";
 
 const SIZES = {
   desktop: { width: 1280, height: 720 },
@@ -68,7 +69,30 @@ export async function takeScreens({ site: options, folder, only = "" }: ScreensO
     }
   };
 
+  /** Many pictures of one page, as it is led from screen to screen. */
+  const story = async (shot: Shot, lead: (page: Page, snap: Snap) => Promise<void>): Promise<void> => {
+    const suffix = `${shot.size}-${shot.language}${shot.dark ? "-dark" : ""}`;
+    const page = await openPage(browser, shot);
+    await page.goto(site.url);
+    await lead(page, async (name) => {
+      const file = `mahjong-${name}-${suffix}`;
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: join(folder, `${file}.png`) });
+      console.log(file);
+    });
+    await page.context().close();
+  };
+
   try {
+    if (!only || only.startsWith("mahjong")) {
+      for (const size of Object.keys(SIZES) as Size[]) {
+        await story(
+          { size, language: size === "landscape" ? "en" : "zh", dark: size === "portrait" },
+          goThroughMahjong,
+        );
+      }
+    }
+    if (only.startsWith("mahjong")) return;
     await all("home", async () => {});
     await take("home-other", { size: "portrait", language: "en" }, async (page) => {
       await page.getByRole("radio").nth(2).check();

@@ -22,7 +22,13 @@ export function optionsOf(number: number, round: DeskOptions["round"]): DeskOpti
   const zimo = flag() ? "fan" : "di";
   const maxFan = 3 + take(3);
   // With four players every hand may win a discard.
-  const [mode, pinghu] = ([[4, true], [3, true], [3, false]] as const)[take(3)] as readonly [3 | 4, boolean];
+  const [mode, pinghu] = (
+    [
+      [4, true],
+      [3, true],
+      [3, false],
+    ] as const
+  )[take(3)] as readonly [3 | 4, boolean];
   return { mode, round, maxFan, zimo, pinghu, ...extras };
 }
 
@@ -41,7 +47,7 @@ export function serverOf(seed: number, faults: unknown[]): { readonly embedded: 
 /** New players at a new desk, the first one being its owner. */
 export function seatPlayers({ server, sent }: Door, store: NanoServer["store"], options: DeskOptions): Player[] {
   const uids = Array.from({ length: options.mode }, () => store.addGuest().uid);
-  const players = uids.map((uid, seat) => enter({ server, sent }, uid, bot));
+  const players = uids.map((uid) => enter({ server, sent }, uid, bot));
   const [owner, ...others] = players as [Player, ...Player[]];
   const { code, tableInfo: table } = owner.ask("DeskManager.CreateDesk", { version: "1.9.3", clubId: -1, options });
   same(code, 0, "the code of a new desk");
@@ -60,7 +66,11 @@ export function seatPlayers({ server, sent }: Door, store: NanoServer["store"], 
  *
  * @param look is told of each player that has read something
  */
-export async function playOn(players: readonly Player[], random: Random, look?: (player: Player) => void): Promise<void> {
+export async function playOn(
+  players: readonly Player[],
+  random: Random,
+  look?: (player: Player) => void,
+): Promise<void> {
   let next = 0;
   for (let idle = 0; idle < players.length; ) {
     const player = players[next % players.length] as Player;
@@ -74,34 +84,29 @@ export async function playOn(players: readonly Player[], random: Random, look?: 
   }
 }
 
-/** What a match showed. */
-export interface PlayedMatch {
-  readonly rounds: number;
-  /** What happened in it, in the referee's words. */
-  readonly seen: Iterable<string>;
-}
-
 /**
  * Plays the match of a seed on an embedded server of its own, and checks all of it: nobody waits for ever, no player
  * does what would harm the real server, every tile is in one place, what the server says is what the rules say, and
  * what one wins another one loses.
  *
+ * @returns what happened in it, in the referee's words
  * @throws Error that names the seed
  */
-export async function playMatch(seed: number, round: DeskOptions["round"]): Promise<PlayedMatch> {
+export async function playMatch(seed: number, round: DeskOptions["round"]): Promise<Iterable<string>> {
   const options = optionsOf(seed, round);
   const faults: unknown[] = [];
   const { embedded, random } = serverOf(seed, faults);
   try {
     const players = seatPlayers(embedded, embedded.store, options);
     await playOn(players, random, ({ desk, uid }) => checkTiles(desk, `player ${uid}`));
-    for (const { uid, desk } of players) same(desk.phase, "match-over", `the end of player ${uid}, whose table is stuck`);
+    for (const { uid, desk } of players)
+      same(desk.phase, "match-over", `the end of player ${uid}, whose table is stuck`);
     same(faults, [], "faults of the server");
     same([...embedded.service.violations], [], "what harms the real server");
     same(embedded.service.deskCount, 0, "desks left");
-    const { rounds, seen } = settle({ options, players: players.map(({ log }) => log) });
+    const { seen } = settle({ options, players: players.map(({ log }) => log) });
     checkScores(players, embedded, options);
-    return { rounds, seen: seen.keys() };
+    return seen.keys();
   } catch (error) {
     throw new Error(`The match of seed ${seed} with ${round} rounds failed: ${error}`, { cause: error });
   } finally {
@@ -136,8 +141,16 @@ function checkScores(players: readonly Player[], { store }: NanoServer, { round 
   const scores = ends.map(({ scoreChange }) => scoreChange.map(({ score }) => score));
   for (const list of scores) same(sum(list), 0, "the sum of a round's scores");
   const [match] = store.matchesOf(uid);
-  same(match?.scores, gameEnd?.stats.map(({ totalScore }) => totalScore), "the match on record");
-  same(store.roundsOf(match?.id ?? 0).map((kept) => kept.scores), scores, "the rounds on record");
+  same(
+    match?.scores,
+    gameEnd?.stats.map(({ totalScore }) => totalScore),
+    "the match on record",
+  );
+  same(
+    store.roundsOf(match?.id ?? 0).map((kept) => kept.scores),
+    scores,
+    "the rounds on record",
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -13,10 +13,8 @@ const GATE_RPC = 24570;
 const CHAT = 24580;
 const GATE = 24590;
 
-// Ports of NanoServer, likewise.
-const GAME = 24600;
-const HTTP = 24601;
-const DATABASE = 24602;
+/** The first of NanoServer's three ports, likewise: of the game, its HTTP API and its database. */
+const NANO_SERVER = 24600;
 
 const local = (port: number): string => `127.0.0.1:${port}`;
 
@@ -82,8 +80,17 @@ export interface NanoServer extends Running {
   kick(uid: number): Promise<void>;
 }
 
-/** Starts NanoServer with a database of its own, both in a folder that is gone afterwards; gives its HTTP API's address. */
-export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Promise<NanoServer> {
+/**
+ * Starts NanoServer with a database of its own, both in a folder that is gone afterwards; gives its HTTP API's address.
+ *
+ * @param first the first of three ports
+ */
+export async function startNanoServer(
+  nanoServer: Given,
+  mariaDb: MariaDb,
+  first: number = NANO_SERVER,
+): Promise<NanoServer> {
+  const ports = { game: first, http: first + 1, database: first + 2 };
   const folder = mkdtempSync(join(tmpdir(), "shaddock-nanoserver-"));
   const parts: Pick<Running, "stop">[] = [];
   const stop = async (): Promise<void> => {
@@ -91,15 +98,15 @@ export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Prom
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const database = await startMariaDb(mariaDb, folder, DATABASE, "scmj");
+    const database = await startMariaDb(mariaDb, folder, ports.database, "scmj");
     parts.push(database);
     const config = join(folder, "config.toml");
-    writeFileSync(config, NANO_SERVER_CONFIG);
+    writeFileSync(config, nanoServerConfig(ports));
     // It makes its tables, and serves HTTP when they are there.
-    parts.push(await nanoServer.start({ folder, port: HTTP, arguments: ["-c", config] }));
+    parts.push(await nanoServer.start({ folder, port: ports.http, arguments: ["-c", config] }));
     return {
-      url: `http://${local(HTTP)}`,
-      gameUrl: `tcp://${local(GAME)}`,
+      url: `http://${local(ports.http)}`,
+      gameUrl: `tcp://${local(ports.game)}`,
       stop,
       addClub: (id, balance) =>
         database.run(
@@ -109,7 +116,7 @@ export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Prom
       approve: (clubId, uid) =>
         database.run(`UPDATE user_club SET status = 2 WHERE club_id = ${clubId} AND uid = ${uid}`),
       async kick(uid) {
-        await fetch(`http://${local(HTTP)}/v1/gm/kick?uid=${uid}`);
+        await fetch(`http://${local(ports.http)}/v1/gm/kick?uid=${uid}`);
       },
     };
   } catch (error) {
@@ -119,18 +126,18 @@ export async function startNanoServer(nanoServer: Given, mariaDb: MariaDb): Prom
 }
 
 /** What NanoServer has to be told; the rest may be missing. It listens for players on every address it has. */
-const NANO_SERVER_CONFIG = `
+const nanoServerConfig = ({ game, http, database }: Record<"game" | "http" | "database", number>): string => `
 [core]
 heartbeat = 30
 consume = "4/2,8/3,16/4"
 [webserver]
-addr = "${local(HTTP)}"
+addr = "${local(http)}"
 [game-server]
 host = "127.0.0.1"
-port = ${GAME}
+port = ${game}
 [database]
 host = "127.0.0.1"
-port = ${DATABASE}
+port = ${database}
 dbname = "scmj"
 username = "root"
 password = ""

@@ -4,7 +4,8 @@ import { chatAddress, mahjongServer, OWN_CHATS, OWN_MAHJONG } from "../app/serve
 import { words } from "../app/words";
 import type { Stage } from "../draw/box";
 import { caption, placeChildren, write } from "../draw/place";
-import { cleanNickname, format, intents, type RootState, type SettingsState, texts } from "../shaddock/shaddock.mjs";
+import { failureText } from "../app/failure-text";
+import { cleanNickname, intents, type RootState, type SettingsState, texts } from "../shaddock/shaddock.mjs";
 import { homeLayout } from "./home-layout";
 
 const { ccclass, property } = _decorator;
@@ -51,8 +52,7 @@ export class Home extends Component implements Screen {
     caption(this.mahjongEnter, status === "entering" ? mahjong.entrance.entering : said.play);
     this.mahjongEnter.interactable = status !== "entering";
     this.mahjongAddress.placeholder = OWN_MAHJONG;
-    const failed = failure && mahjong.failures[failure.code];
-    write(this.mahjongProblem, failed ? `${format(failed.why, failure)} ${format(failed.wayOn, failure)}` : "");
+    write(this.mahjongProblem, failure ? failureText(failure, texts[settings.language]) : "");
 
     write(this.chatTitle, chat.kinds[settings.kind]);
     write(this.chatAbout, said.chatAbout);

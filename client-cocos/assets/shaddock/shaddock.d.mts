@@ -239,7 +239,7 @@ declare const CloseCode: {
     readonly HeartbeatTimeout: 7;
     /** The server kicked this client. */
     readonly Kicked: 8;
-    /** The `resume` hook failed. */
+    /** The `resume` hook failed, or did not end within the connect time-out. */
     readonly ResumeFailed: 9;
 };
 
@@ -341,8 +341,9 @@ declare interface DealtHand {
 }
 
 /**
- * Where a desk is: `waiting` for players before the first deal; `dealing` until everybody has seen the tiles;
- * `missing-suit`, `playing`; `round-over` until everybody is ready again; `match-over`; `closed` there is no desk.
+ * Where a desk is: `waiting` for players before the first deal; `dealing` until everybody has seen the tiles, which with
+ * three players nobody tells, so a view waits for oneself only; `missing-suit`, `playing`; `round-over` until everybody
+ * is ready again; `match-over`; `closed` there is no desk.
  */
 declare const DESK_PHASES: readonly ["none", "waiting", "dealing", "missing-suit", "playing", "round-over", "match-over", "closed"];
 
@@ -396,6 +397,8 @@ declare interface DeskMemory {
     readonly number: string;
     readonly round: number;
     readonly hint: DeskHint | null;
+    /** A kong that may still be robbed: what was asked before it is answered. */
+    readonly addedKong: DeskState["addedKong"];
     readonly seats: readonly Pick<DeskSeat, "uid" | "melds" | "won" | "delta">[];
 }
 
@@ -915,7 +918,7 @@ declare type Hints = (wake: () => void) => () => void;
 declare const ICON_NAMES: readonly ["settings", "sound-on", "sound-off", "music-on", "music-off", "chat", "emoji", "back", "close", "play", "pause", "step", "step-back", "replay", "records", "people", "rules", "auto", "leave", "vote", "share", "hint", "language", "time"];
 
 /** A line icon. */
-declare type IconArt = `icon-${(typeof ICON_NAMES)[number]}`;
+export declare type IconArt = `icon-${(typeof ICON_NAMES)[number]}`;
 
 /** The table is on the screen. */
 declare interface InitCompleted {
@@ -1056,7 +1059,7 @@ declare interface Listing<T> {
 declare interface LobbyState {
     /** Cards, which desks are paid with. */
     readonly cards: number;
-    /** Whether the server told the cards on this login: before, it may think that one has none. */
+    /** Whether the server told the cards on this connection: before, it may think that one has none. */
     readonly cardsTold: boolean;
     readonly clubs: readonly Club[];
     /** The newest last, at most {@link MAX_MARQUEE}. */

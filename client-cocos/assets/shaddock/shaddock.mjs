@@ -299,14 +299,14 @@ var require_io_0e463701_cjs = __commonJS({
       limit === void 0 && (limit = 10);
       var arr = new Array(limit), length = 0, pushIndex = 0, popIndex = 0, push = function(it) {
         arr[pushIndex] = it, pushIndex = (pushIndex + 1) % limit, length++;
-      }, take8 = function() {
+      }, take9 = function() {
         if (length != 0) {
           var it = arr[popIndex];
           return arr[popIndex] = null, length--, popIndex = (popIndex + 1) % limit, it;
         }
       }, flush2 = function() {
         for (var items = []; length; )
-          items.push(take8());
+          items.push(take9());
         return items;
       };
       return {
@@ -330,7 +330,7 @@ var require_io_0e463701_cjs = __commonJS({
             }
           }
         },
-        take: take8,
+        take: take9,
         flush: flush2
       };
     }
@@ -376,7 +376,7 @@ var require_io_0e463701_cjs = __commonJS({
         detached: !0
       }));
     };
-    function take7(patternOrChannel, multicastPattern) {
+    function take8(patternOrChannel, multicastPattern) {
       if (patternOrChannel === void 0 && (patternOrChannel = "*"), is2.pattern(patternOrChannel))
         return is2.notUndef(multicastPattern) && console.warn("take(pattern) takes one argument but two were provided. Consider passing an array for listening to several action types"), makeEffect(TAKE, {
           pattern: patternOrChannel
@@ -392,24 +392,24 @@ var require_io_0e463701_cjs = __commonJS({
         });
     }
     var takeMaybe = function() {
-      var eff = take7.apply(void 0, arguments);
+      var eff = take8.apply(void 0, arguments);
       return eff.payload.maybe = !0, eff;
     };
-    function put14(channel, action2) {
+    function put15(channel, action2) {
       return is2.undef(action2) && (action2 = channel, channel = void 0), makeEffect(PUT, {
         channel,
         action: action2
       });
     }
     var putResolve = function() {
-      var eff = put14.apply(void 0, arguments);
+      var eff = put15.apply(void 0, arguments);
       return eff.payload.resolve = !0, eff;
     };
     function all(effects) {
       var eff = makeEffect(ALL2, effects);
       return eff.combinator = !0, eff;
     }
-    function race5(effects) {
+    function race6(effects) {
       var eff = makeEffect(RACE, effects);
       return eff.combinator = !0, eff;
     }
@@ -421,7 +421,7 @@ var require_io_0e463701_cjs = __commonJS({
         args
       };
     }
-    function call15(fnDescriptor) {
+    function call16(fnDescriptor) {
       for (var _len = arguments.length, args = new Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++)
         args[_key - 1] = arguments[_key];
       return makeEffect(CALL, getFnCallDescriptor(fnDescriptor, args));
@@ -450,7 +450,7 @@ var require_io_0e463701_cjs = __commonJS({
     function cancel(taskOrTasks) {
       return taskOrTasks === void 0 && (taskOrTasks = symbols.SELF_CANCELLATION), makeEffect(CANCEL, taskOrTasks);
     }
-    function select12(selector) {
+    function select13(selector) {
       selector === void 0 && (selector = identity);
       for (var _len5 = arguments.length, args = new Array(_len5 > 1 ? _len5 - 1 : 0), _key5 = 1; _key5 < _len5; _key5++)
         args[_key5 - 1] = arguments[_key5];
@@ -477,7 +477,7 @@ var require_io_0e463701_cjs = __commonJS({
     function setContext(props) {
       return makeEffect(SET_CONTEXT, props);
     }
-    var delay2 = /* @__PURE__ */ call15.bind(null, delayP.default);
+    var delay2 = /* @__PURE__ */ call16.bind(null, delayP.default);
     exports.ACTION_CHANNEL = ACTION_CHANNEL;
     exports.ALL = ALL2;
     exports.CALL = CALL;
@@ -498,7 +498,7 @@ var require_io_0e463701_cjs = __commonJS({
     exports.apply = apply2;
     exports.assignWithSymbols = assignWithSymbols;
     exports.buffers = buffers3;
-    exports.call = call15;
+    exports.call = call16;
     exports.cancel = cancel;
     exports.cancelled = cancelled;
     exports.compose = compose2;
@@ -523,18 +523,18 @@ var require_io_0e463701_cjs = __commonJS({
     exports.none = none;
     exports.noop = noop;
     exports.once = once;
-    exports.put = put14;
+    exports.put = put15;
     exports.putResolve = putResolve;
-    exports.race = race5;
+    exports.race = race6;
     exports.remove = remove;
-    exports.select = select12;
+    exports.select = select13;
     exports.setContext = setContext;
     exports.shouldCancel = shouldCancel;
     exports.shouldComplete = shouldComplete;
     exports.shouldTerminate = shouldTerminate;
     exports.sliding = sliding;
     exports.spawn = spawn;
-    exports.take = take7;
+    exports.take = take8;
     exports.takeMaybe = takeMaybe;
     exports.wrapSagaDispatch = wrapSagaDispatch;
   }
@@ -644,7 +644,7 @@ var require_redux_saga_core_cjs = __commonJS({
     function channel(buffer) {
       buffer === void 0 && (buffer = io.expanding());
       var closed = !1, takers = [];
-      function put14(input) {
+      function put15(input) {
         if (!closed) {
           if (takers.length === 0)
             return buffer.put(input);
@@ -652,7 +652,7 @@ var require_redux_saga_core_cjs = __commonJS({
           cb(input);
         }
       }
-      function take7(cb) {
+      function take8(cb) {
         closed && buffer.isEmpty() ? cb(END) : buffer.isEmpty() ? (takers.push(cb), cb.cancel = function() {
           io.remove(takers, cb);
         }) : cb(buffer.take());
@@ -676,8 +676,8 @@ var require_redux_saga_core_cjs = __commonJS({
         }
       }
       return {
-        take: take7,
-        put: put14,
+        take: take8,
+        put: put15,
         flush: flush2,
         close: close3
       };
@@ -731,14 +731,14 @@ var require_redux_saga_core_cjs = __commonJS({
       }, _ref.close = close3, _ref;
     }
     function stdChannel() {
-      var chan = multicastChannel(), put14 = chan.put;
+      var chan = multicastChannel(), put15 = chan.put;
       return chan.put = function(input) {
         if (input[symbols.SAGA_ACTION]) {
-          put14(input);
+          put15(input);
           return;
         }
         asap(function() {
-          put14(input);
+          put15(input);
         });
       }, chan;
     }
@@ -1642,147 +1642,12 @@ var require_redux_saga_effects_cjs = __commonJS({
   }
 });
 
-// node_modules/eventemitter3/index.js
-var require_eventemitter3 = __commonJS({
-  "node_modules/eventemitter3/index.js"(exports, module) {
-    "use strict";
-    var has4 = Object.prototype.hasOwnProperty, prefix = "~";
-    function Events() {
-    }
-    Object.create && (Events.prototype = /* @__PURE__ */ Object.create(null), new Events().__proto__ || (prefix = !1));
-    function EE(fn, context, once) {
-      this.fn = fn, this.context = context, this.once = once || !1;
-    }
-    function addListener(emitter, event, fn, context, once) {
-      if (typeof fn != "function")
-        throw new TypeError("The listener must be a function");
-      var listener = new EE(fn, context || emitter, once), evt = prefix ? prefix + event : event;
-      return emitter._events[evt] ? emitter._events[evt].fn ? emitter._events[evt] = [emitter._events[evt], listener] : emitter._events[evt].push(listener) : (emitter._events[evt] = listener, emitter._eventsCount++), emitter;
-    }
-    function clearEvent(emitter, evt) {
-      --emitter._eventsCount === 0 ? emitter._events = new Events() : delete emitter._events[evt];
-    }
-    function EventEmitter2() {
-      this._events = new Events(), this._eventsCount = 0;
-    }
-    EventEmitter2.prototype.eventNames = function() {
-      var names = [], events, name;
-      if (this._eventsCount === 0) return names;
-      for (name in events = this._events)
-        has4.call(events, name) && names.push(prefix ? name.slice(1) : name);
-      return Object.getOwnPropertySymbols ? names.concat(Object.getOwnPropertySymbols(events)) : names;
-    };
-    EventEmitter2.prototype.listeners = function(event) {
-      var evt = prefix ? prefix + event : event, handlers = this._events[evt];
-      if (!handlers) return [];
-      if (handlers.fn) return [handlers.fn];
-      for (var i = 0, l = handlers.length, ee = new Array(l); i < l; i++)
-        ee[i] = handlers[i].fn;
-      return ee;
-    };
-    EventEmitter2.prototype.listenerCount = function(event) {
-      var evt = prefix ? prefix + event : event, listeners = this._events[evt];
-      return listeners ? listeners.fn ? 1 : listeners.length : 0;
-    };
-    EventEmitter2.prototype.emit = function(event, a1, a2, a3, a4, a5) {
-      var evt = prefix ? prefix + event : event;
-      if (!this._events[evt]) return !1;
-      var listeners = this._events[evt], len = arguments.length, args, i;
-      if (listeners.fn) {
-        switch (listeners.once && this.removeListener(event, listeners.fn, void 0, !0), len) {
-          case 1:
-            return listeners.fn.call(listeners.context), !0;
-          case 2:
-            return listeners.fn.call(listeners.context, a1), !0;
-          case 3:
-            return listeners.fn.call(listeners.context, a1, a2), !0;
-          case 4:
-            return listeners.fn.call(listeners.context, a1, a2, a3), !0;
-          case 5:
-            return listeners.fn.call(listeners.context, a1, a2, a3, a4), !0;
-          case 6:
-            return listeners.fn.call(listeners.context, a1, a2, a3, a4, a5), !0;
-        }
-        for (i = 1, args = new Array(len - 1); i < len; i++)
-          args[i - 1] = arguments[i];
-        listeners.fn.apply(listeners.context, args);
-      } else {
-        var length = listeners.length, j2;
-        for (i = 0; i < length; i++)
-          switch (listeners[i].once && this.removeListener(event, listeners[i].fn, void 0, !0), len) {
-            case 1:
-              listeners[i].fn.call(listeners[i].context);
-              break;
-            case 2:
-              listeners[i].fn.call(listeners[i].context, a1);
-              break;
-            case 3:
-              listeners[i].fn.call(listeners[i].context, a1, a2);
-              break;
-            case 4:
-              listeners[i].fn.call(listeners[i].context, a1, a2, a3);
-              break;
-            default:
-              if (!args) for (j2 = 1, args = new Array(len - 1); j2 < len; j2++)
-                args[j2 - 1] = arguments[j2];
-              listeners[i].fn.apply(listeners[i].context, args);
-          }
-      }
-      return !0;
-    };
-    EventEmitter2.prototype.on = function(event, fn, context) {
-      return addListener(this, event, fn, context, !1);
-    };
-    EventEmitter2.prototype.once = function(event, fn, context) {
-      return addListener(this, event, fn, context, !0);
-    };
-    EventEmitter2.prototype.removeListener = function(event, fn, context, once) {
-      var evt = prefix ? prefix + event : event;
-      if (!this._events[evt]) return this;
-      if (!fn)
-        return clearEvent(this, evt), this;
-      var listeners = this._events[evt];
-      if (listeners.fn)
-        listeners.fn === fn && (!once || listeners.once) && (!context || listeners.context === context) && clearEvent(this, evt);
-      else {
-        for (var i = 0, events = [], length = listeners.length; i < length; i++)
-          (listeners[i].fn !== fn || once && !listeners[i].once || context && listeners[i].context !== context) && events.push(listeners[i]);
-        events.length ? this._events[evt] = events.length === 1 ? events[0] : events : clearEvent(this, evt);
-      }
-      return this;
-    };
-    EventEmitter2.prototype.removeAllListeners = function(event) {
-      var evt;
-      return event ? (evt = prefix ? prefix + event : event, this._events[evt] && clearEvent(this, evt)) : (this._events = new Events(), this._eventsCount = 0), this;
-    };
-    EventEmitter2.prototype.off = EventEmitter2.prototype.removeListener;
-    EventEmitter2.prototype.addListener = EventEmitter2.prototype.on;
-    EventEmitter2.prefixed = prefix;
-    EventEmitter2.EventEmitter = EventEmitter2;
-    typeof module != "undefined" && (module.exports = EventEmitter2);
-  }
-});
-
 // client-cocos/bundle/platform-javascript.ts
-function supply(prototype, name, method) {
-  name in prototype || Object.defineProperty(prototype, name, { value: method, writable: !0, configurable: !0 });
-}
 function at(index) {
   return this[index < 0 ? this.length + index : index];
 }
-function findLast(test) {
-  return this[findLastIndex.call(this, test)];
-}
-function findLastIndex(test) {
-  let index = this.length - 1;
-  for (; index >= 0 && !test(this[index], index); ) index--;
-  return index;
-}
-supply(Array.prototype, "at", at);
-supply(String.prototype, "at", at);
-supply(Uint8Array.prototype, "at", at);
-supply(Array.prototype, "findLast", findLast);
-supply(Array.prototype, "findLastIndex", findLastIndex);
+for (let prototype of [Array.prototype, String.prototype, Uint8Array.prototype])
+  "at" in prototype || Object.defineProperty(prototype, "at", { value: at, writable: !0, configurable: !0 });
 
 // packages/game/src/account/account-selectors.ts
 var selectAccount = (state) => state.account;
@@ -1989,6 +1854,9 @@ function isPlainObject2(value) {
     return !1;
   let ctorString = cachedCtorStrings.get(Ctor);
   return ctorString === void 0 && (ctorString = Function.toString.call(Ctor), cachedCtorStrings.set(Ctor, ctorString)), ctorString === objectCtorString;
+}
+function original(value) {
+  return isDraft(value) || die(15, value), value[DRAFT_STATE].base_;
 }
 function each(obj, iter, strict = !0) {
   getArchtype(obj) === 0 ? (strict ? Reflect.ownKeys(obj) : O.keys(obj)).forEach((key2) => {
@@ -3184,8 +3052,8 @@ var TRAFFIC_SAMPLES = 60, initialState = {
     },
     /** A second's traffic. */
     sampled(state, { payload }) {
-      let { bytesIn, bytesOut, latency } = payload;
-      state.samples.push({ in: bytesIn - state.bytesIn, out: bytesOut - state.bytesOut }), state.samples.splice(0, state.samples.length - TRAFFIC_SAMPLES), Object.assign(state, { bytesIn, bytesOut, latency: latency != null ? latency : null });
+      let { bytesIn, bytesOut, latency = null } = payload, before = original(state), sample = { in: bytesIn - before.bytesIn, out: bytesOut - before.bytesOut }, samples = [...before.samples.slice(1 - TRAFFIC_SAMPLES), sample];
+      return __spreadProps(__spreadValues({}, before), { bytesIn, bytesOut, latency, samples });
     },
     /** Something failed that nobody waits for. */
     troubled(state, { payload }) {
@@ -3669,16 +3537,16 @@ var NanoServerApiError = class extends Error {
   }
 };
 function createNanoServerApi({ fetch: send2, url }) {
-  let base = url.replace(/\/+$/, ""), call15 = async (path, check, body) => {
+  let base = url.replace(/\/+$/, ""), call16 = async (path, check, body) => {
     let init = body ? { method: "POST", body: JSON.stringify(body) } : { method: "GET" }, { status, content } = await exchange(send2, `${base}${path}`, init);
     return read(status, content, check);
-  }, get2 = async (path, check) => (await call15(path, dataOf(check))).data, lastLogin = Promise.resolve();
+  }, get2 = async (path, check) => (await call16(path, dataOf(check))).data, lastLogin = Promise.resolve();
   return {
     async guestsWelcome(appId, channelId) {
-      return (await call15("/v1/user/login/query", guestAnswer, { appId, channelId })).guest;
+      return (await call16("/v1/user/login/query", guestAnswer, { appId, channelId })).guest;
     },
     async guestLogin(guest) {
-      let body = guestBody(guest), login = lastLogin.then(() => call15("/v1/user/login/guest", account, body));
+      let body = guestBody(guest), login = lastLogin.then(() => call16("/v1/user/login/guest", account, body));
       return lastLogin = login.catch(() => {
       }), login;
     },
@@ -3687,16 +3555,16 @@ function createNanoServerApi({ fetch: send2, url }) {
     desk: async (id) => get2(`/v1/desk/${idText(id)}`, deskRecord),
     histories: async (deskId) => get2(`/v1/history/lite/${idText(deskId)}`, array(roundRecord)),
     history: async (id) => get2(`/v1/history/${idText(id)}`, roundHistory),
-    version: () => call15("/v1/version", version),
+    version: () => call16("/v1/version", version),
     async botsWelcome() {
       try {
-        return (await call15("/v1/bots", botsAnswer)).bots;
+        return (await call16("/v1/bots", botsAnswer)).bots;
       } catch (error) {
         if (error instanceof NanoServerApiError && error.status === 404) return !1;
         throw error;
       }
     },
-    seatBots: async (deskId) => (await call15("/v1/bots", seatedAnswer, { deskId })).seated
+    seatBots: async (deskId) => (await call16("/v1/bots", seatedAnswer, { deskId })).seated
   };
 }
 var botsAnswer = object({ bots: flag }), seatedAnswer = object({ seated: integer(0) }), guestAnswer = object({ guest: flag }), refusal = object({ error: text });
@@ -4739,7 +4607,7 @@ function choiceOf(seat, hint2, op, tile) {
     case OpType.Win:
       return __spreadProps(__spreadValues({}, base), { type: "win", tiles: [tile], optype: op });
     case OpType.Pung:
-      return __spreadProps(__spreadValues({}, base), { type: "pong", tiles: [tile, ...alike.slice(0, 2)], optype: op });
+      return __spreadProps(__spreadValues({}, base), { type: "pong", tiles: [tile, ...alike.slice(0, 2)], optype: op, refusal: lack(alike, 2) });
     case OpType.Kong:
       return __spreadProps(__spreadValues(__spreadValues({}, base), kongOf(seat, hint2, tile, alike)), { type: "kong", optype: op });
     default:
@@ -4747,8 +4615,12 @@ function choiceOf(seat, hint2, op, tile) {
   }
 }
 function kongOf(seat, hint2, tile, alike) {
+  var _a;
   let isClaim = hint2.kind !== "own-turn", kong = isClaim ? "exposed-kong" : alike.length === 4 ? "concealed-kong" : "added-kong", tiles = isClaim ? [tile, ...alike] : alike;
-  return { kong, tiles, refusal: kongRefusal(seat, hint2, tile) };
+  return { kong, tiles, refusal: (_a = kongRefusal(seat, hint2, tile)) != null ? _a : lack(alike, isClaim ? 3 : 1) };
+}
+function lack(alike, wanted) {
+  return alike.length < wanted ? "not-in-hand" : null;
 }
 function kongRefusal({ missing }, { kind, ops }, tile) {
   return isOfSuit(tile, missing) ? "missing-suit-kong" : kind === "claim" && ops.some(({ op }) => op === OpType.Win) ? "win-or-pass" : null;
@@ -4758,8 +4630,15 @@ function isOfSuit(tile, suit2) {
 }
 
 // packages/game/src/desk/memory.ts
-function deskMemory({ phase, number, round, hint: hint2, seats: seats2, memory }) {
-  return phase !== "playing" && phase !== "dealing" && phase !== "missing-suit" ? memory : { number, round, hint: hint2, seats: seats2.map(({ uid, melds, won, delta }) => ({ uid, melds, won, delta })) };
+function deskMemory(state) {
+  let { phase, number, round, hint: hint2, addedKong, seats: seats2, memory } = state;
+  return phase !== "playing" && phase !== "dealing" && phase !== "missing-suit" ? memory : {
+    number,
+    round,
+    hint: hint2,
+    addedKong,
+    seats: seats2.map(({ uid, melds, won, delta }) => ({ uid, melds, won, delta }))
+  };
 }
 function recallMemory(kept) {
   var _a;
@@ -5265,15 +5144,17 @@ function newSeat({ acId: uid, nickname: name, headURL: avatar, sex, ip, score })
 }
 function foldSeats(before, { data }, time) {
   let state = before.freshness === "seated" ? withoutRound(before, time) : before, seats2 = [...data].sort((one, other) => one.deskPos - other.deskPos).map((entry) => {
-    var _a;
-    let known3 = (_a = seatOf(state, entry.acId)) != null ? _a : newSeat(entry), { nickname: name, headURL: avatar, sex, ip, isReady: ready } = entry, offline = entry.offline && entry.acId !== state.self, score = state.phase === "waiting" ? entry.score : known3.score;
+    var _a, _b;
+    let known3 = (_a = seatOf(state, entry.acId)) != null ? _a : newSeat(entry), { nickname: name, headURL: avatar, sex, ip, isReady: ready } = entry, offline = entry.offline && entry.acId !== state.self, score = state.phase === "round-over" ? entry.score - ((_b = known3.delta) != null ? _b : 0) : entry.score;
     return __spreadProps(__spreadValues({}, known3), { name, avatar, sex, ip, ready, offline, score });
   }), seated = __spreadProps(__spreadValues({}, state), { seats: seats2, freshness: state.freshness === "named" ? "seated" : state.freshness });
   return tellChanges(state, confirmReady(state, seated, time), time);
 }
 function withoutRound(state, time) {
-  let { result } = state, phase = state.round > 0 ? "round-over" : "waiting", kept = result ? {} : { delta: 0, missing: null, hand: [], drawn: null, melds: [], river: [], won: null }, idle = __spreadProps(__spreadValues({}, state), {
+  var _a;
+  let result = state.result && ((_a = roundsOf(state.result.round)) == null ? void 0 : _a.round) === state.round ? state.result : null, phase = state.round > 0 ? "round-over" : "waiting", kept = result ? {} : { delta: 0, missing: null, hand: [], drawn: null, melds: [], river: [], won: null }, idle = __spreadProps(__spreadValues({}, state), {
     phase,
+    result,
     hint: null,
     dealSeen: null,
     missingSuit: null,
@@ -5364,7 +5245,8 @@ function openIf(hint2) {
   return hint2 ? open(hint2) : NONE;
 }
 function reviveOwn(state, told, memory) {
-  if (!told || state.turn !== state.self) return NONE;
+  var _a;
+  if (!told || state.turn !== state.self || ((_a = state.addedKong) == null ? void 0 : _a.uid) === state.self) return NONE;
   let answer2 = memory && isSameHint(memory, told) ? memory.answer : null;
   return (answer2 == null ? void 0 : answer2.optype) !== OpType.Kong || !isAddedKong(state, answer2.idx) ? open(told) : rivals(state, answer2.idx).length > 0 ? { hint: __spreadProps(__spreadValues({}, told), { answer: answer2 }), unsure: !0 } : open(told);
 }
@@ -5440,8 +5322,8 @@ function foldSync(before, body, time) {
     addedKong: null,
     lastDiscard: null,
     dice: body.dice1 > 0 && body.dice2 > 0 ? [body.dice1, body.dice2] : before.dice
-  }), next = withEvent(syncPhase(syncDiscard(table, body), body), time, { type: "back" }), revived = body.status === DeskStatus.Playing ? reviveHint(next, body, (_a = memory == null ? void 0 : memory.hint) != null ? _a : null, time) : null, { hint: hint2 = null, unsure = !1 } = revived != null ? revived : {}, kong = (hint2 == null ? void 0 : hint2.kind) === "rob" ? kongOf2(body, hint2.tile) : null, asked = __spreadProps(__spreadValues({}, next), { hint: hint2, addedKong: kong, nextId: next.nextId + 1 });
-  return checkSync(asked, body, unsure, time);
+  }), told = syncPhase(syncKong(syncDiscard(table, body), body, memory), body), next = withEvent(told, time, { type: "back" }), revived = body.status === DeskStatus.Playing ? reviveHint(next, body, (_a = memory == null ? void 0 : memory.hint) != null ? _a : null, time) : null, { hint: hint2 = null, unsure = !1 } = revived != null ? revived : {}, addedKong = (hint2 == null ? void 0 : hint2.kind) === "rob" ? kongOf2(body, hint2.tile) : next.addedKong;
+  return checkSync(__spreadProps(__spreadValues({}, next), { hint: hint2, addedKong, nextId: next.nextId + 1 }), body, unsure, time);
 }
 function isOf({ number, round }, memory) {
   return memory !== null && memory.number === number && memory.round === round;
@@ -5486,8 +5368,16 @@ function syncPhase(state, { status, players }) {
   let missingSuit = { id: seen.nextId, suggestion: (_c = suitOfQue(Math.abs(que))) != null ? _c : null, chosen: (_d = suitOfQue(que)) != null ? _d : null };
   return __spreadProps(__spreadValues({}, seen), { missingSuit, nextId: seen.nextId + 1, phase: "missing-suit" });
 }
+function syncKong(state, body, memory) {
+  var _a, _b, _c, _d;
+  let addedKong = (_b = [(_a = memory == null ? void 0 : memory.addedKong) == null ? void 0 : _a.tile, ...state.seats.map(({ won }) => won == null ? void 0 : won.tile)].map((tile2) => kongOf2(body, tile2)).find((kong) => kong !== null)) != null ? _b : null;
+  if (!(addedKong != null && addedKong.robbed)) return __spreadProps(__spreadValues({}, state), { addedKong });
+  let { uid, tile } = addedKong, hand = without((_d = (_c = seatOf(state, uid)) == null ? void 0 : _c.hand) != null ? _d : [], tile);
+  return __spreadProps(__spreadValues({}, withSeat(state, uid, { hand, drawn: null })), { addedKong });
+}
 function kongOf2({ players }, tile) {
-  let owner = players.find(({ shouPaiIds }) => shouPaiIds.includes(tile)), robbed = players.some(({ isHu, huPai }) => isHu && huPai === tile);
+  if (tile == null) return null;
+  let owner = players.find(({ shouPaiIds, gangInfos }) => shouPaiIds.includes(tile) && gangInfos.filter((other) => kindOf(other) === kindOf(tile)).length === 3), robbed = players.some(({ isHu, huPai }) => isHu && huPai === tile);
   return owner ? { uid: owner.acId, tile, robbed } : null;
 }
 function checkSync(state, { players }, unsure, time) {
@@ -5591,6 +5481,8 @@ var deskActions = {
   gone: b("desk/gone"),
   /** The desk is of no interest any more. */
   forgotten: b("desk/forgotten"),
+  /** The server has forgotten what one answered at a desk that is no more. */
+  answerForgotten: b("desk/answerForgotten"),
   /** The hint for the missing suit should have come by now. */
   pickerDue: b("desk/pickerDue"),
   /** A message goes out now. */
@@ -5602,8 +5494,11 @@ function deskReducer(state = noDesk, action2) {
   return deskActions.pushed.match(action2) ? passIfForced(foldPush(state, action2.payload)) : connectionActions.changed.match(action2) ? action2.payload.name === "open" ? __spreadProps(__spreadValues({}, state), { connected: !0 }) : lose2(state) : connectionActions.forgotten.match(action2) ? lose2(state) : ofDesk(state, action2);
 }
 function ofDesk(state, action2) {
-  let { sending, unsent, entered, gone, forgotten, pickerDue } = deskActions;
-  return sending.match(action2) ? __spreadProps(__spreadValues({}, state), { outgoing: state.outgoing.filter(({ id }) => id !== action2.payload.id) }) : unsent.match(action2) ? unsend(state, action2.payload) : entered.match(action2) ? enter2(state, action2.payload) : gone.match(action2) ? close(state, "gone", action2.payload.time) : forgotten.match(action2) ? __spreadProps(__spreadValues({}, noDesk), { connected: state.connected }) : pickerDue.match(action2) ? openPicker(state) : intent(state, action2);
+  let { sending, unsent, entered, gone, forgotten, answerForgotten, pickerDue } = deskActions;
+  return sending.match(action2) ? __spreadProps(__spreadValues({}, state), { outgoing: state.outgoing.filter(({ id }) => id !== action2.payload.id) }) : unsent.match(action2) ? unsend(state, action2.payload) : entered.match(action2) ? enter2(state, action2.payload) : gone.match(action2) ? __spreadProps(__spreadValues({}, close(state, "gone", action2.payload.time)), { answerLeft: !1 }) : forgotten.match(action2) ? forget(state) : answerForgotten.match(action2) ? __spreadProps(__spreadValues({}, state), { answerLeft: !1 }) : pickerDue.match(action2) ? openPicker(state) : intent(state, action2);
+}
+function forget({ connected, answerLeft, nextId }) {
+  return __spreadProps(__spreadValues({}, noDesk), { connected, answerLeft, nextId });
 }
 function intent(state, action2) {
   let { shown, dealSeen, chooseMissing, discard: discard2, answer: answer2, ready, leave, vote: vote2, setAutoPlay } = deskActions;
@@ -5703,7 +5598,7 @@ function countSuit(hand, suit2) {
 }
 
 // packages/game/src/desk/desk-saga.ts
-var DEAL_TIMEOUT = 8e3, PICKER_DELAY = 12e3, THINK_TIME = 1e3, bot = new Bot(), selectDesk = ({ desk }) => desk, isDesk = ({ type }) => type.startsWith("desk/");
+var DEAL_TIMEOUT = 8e3, PICKER_DELAY = 12e3, THINK_TIME = 1e3, bot = new Bot(), selectDesk = ({ desk }) => desk, isDesk = (action2) => action2.type.startsWith("desk/") || connectionActions.changed.match(action2);
 function* deskSaga(client, environment) {
   let begun2 = /* @__PURE__ */ new Set(), thinking = /* @__PURE__ */ new Set();
   yield (0, redux_saga_effects_cjs_exports.takeEvery)(isDesk, function* () {
@@ -5717,8 +5612,9 @@ function* deskSaga(client, environment) {
 }
 function* sendOne({ client, environment, message, begun: begun2 }) {
   let early = message.notBefore - environment.now();
-  if (early > 0 && (yield pause(environment, early)), !!(yield (0, redux_saga_effects_cjs_exports.select)(selectDesk)).outgoing.includes(message)) {
-    yield (0, redux_saga_effects_cjs_exports.put)(deskActions.sending({ id: message.id })), begun2.delete(message.id);
+  early > 0 && (yield pause(environment, early));
+  let isWanted = (yield (0, redux_saga_effects_cjs_exports.select)(selectDesk)).outgoing.includes(message);
+  if (isWanted && (yield (0, redux_saga_effects_cjs_exports.put)(deskActions.sending({ id: message.id }))), begun2.delete(message.id), !!isWanted)
     try {
       if (client.state.name !== "open") throw new Error("There is no connection");
       client.notify(message.route, message.body);
@@ -5726,7 +5622,6 @@ function* sendOne({ client, environment, message, begun: begun2 }) {
       let detail = error instanceof Error ? error.message : `${error}`;
       yield (0, redux_saga_effects_cjs_exports.put)(deskActions.unsent({ message, detail, time: environment.now() }));
     }
-  }
 }
 function* watchDeal(environment, action2) {
   var _a;
@@ -5931,6 +5826,8 @@ var slice5 = Ue({
     let state = __spreadProps(__spreadValues({}, initialLobby), { cards, clubs: clubsOf(clubList), marquee: [] });
     for (let message of (_a = messages == null ? void 0 : messages.slice(-20)) != null ? _a : []) addLine2(state, message);
     return state;
+  }).addCase(connectionActions.changed, (state, { payload: { name } }) => {
+    name === "connecting" && (state.cardsTold = !1);
   })
 });
 function addLine2(state, message) {
@@ -5947,6 +5844,22 @@ function clubsOf(clubs) {
   }));
 }
 var lobbyReducer = slice5.reducer, lobbyActions = slice5.actions;
+
+// packages/game/src/lobby/forget-answer.ts
+function* forgetAnswer({ client, environment }) {
+  let { desk } = yield (0, redux_saga_effects_cjs_exports.select)();
+  if (!desk.answerLeft) return null;
+  client.close(), connectAnyway(client);
+  let { isNew } = yield (0, redux_saga_effects_cjs_exports.race)({ isNew: (0, redux_saga_effects_cjs_exports.call)(untilNew), late: pause(environment, ANSWER_TIMEOUT) });
+  return isNew ? (yield (0, redux_saga_effects_cjs_exports.put)(deskActions.answerForgotten()), null) : failure("unanswered");
+}
+function* untilNew() {
+  for (yield (0, redux_saga_effects_cjs_exports.take)(lobbyActions.cardsTold); ; ) {
+    let { connection } = yield (0, redux_saga_effects_cjs_exports.select)();
+    if (connection.name === "open") return !0;
+    yield (0, redux_saga_effects_cjs_exports.take)(connectionActions.changed);
+  }
+}
 
 // packages/game/src/lobby/refusal.ts
 var BY_CODE = {
@@ -5984,6 +5897,8 @@ function* create(session, { options, clubId = NO_CLUB }) {
   let { client, environment, login } = session, valid = validOptions(options);
   if (!valid) return failure("options");
   if (isSeated(yield (0, redux_saga_effects_cjs_exports.select)())) return failure("atDesk");
+  let trouble = yield (0, redux_saga_effects_cjs_exports.call)(forgetAnswer, session);
+  if (trouble) return trouble;
   yield (0, redux_saga_effects_cjs_exports.call)(awaitCards, session);
   let body = { version: login.account.config.version, clubId, options: valid }, ask = () => client.request("DeskManager.CreateDesk", body), problem = yield (0, redux_saga_effects_cjs_exports.call)(sitDown, session, yield (0, redux_saga_effects_cjs_exports.call)(attempt, environment, ask));
   return (problem == null ? void 0 : problem.code) !== "atDesk" || isSeated(yield (0, redux_saga_effects_cjs_exports.select)()) ? problem : yield (0, redux_saga_effects_cjs_exports.call)(sitDown, session, yield (0, redux_saga_effects_cjs_exports.call)(attempt, environment, ask));
@@ -5992,6 +5907,8 @@ function* joinDesk(session, deskId) {
   let { client, environment, login } = session;
   if (!SIX_DIGITS.test(deskId)) return failure("deskNumber");
   if (isSeated(yield (0, redux_saga_effects_cjs_exports.select)())) return failure("atDesk");
+  let trouble = yield (0, redux_saga_effects_cjs_exports.call)(forgetAnswer, session);
+  if (trouble) return trouble;
   let answer2 = yield (0, redux_saga_effects_cjs_exports.call)(
     attempt,
     environment,
@@ -6804,7 +6721,7 @@ function tableView(state, options = {}) {
     mode: state.options.mode,
     round: state.round,
     rounds: state.rounds,
-    phase: state.phase,
+    phase: phaseOf(state),
     seats: seats2,
     wall: state.wall,
     dice: state.dice,
@@ -6812,7 +6729,7 @@ function tableView(state, options = {}) {
     turnSince: (_d = (_c = state.hint) == null ? void 0 : _c.since) != null ? _d : state.turnSince,
     lastDiscard: lastDiscard && discarder !== null ? { place: discarder, tile: lastDiscard.tile } : null,
     prompt,
-    waits: own && state.phase === "playing" ? waitsOf(state, own) : [],
+    waits: own && phaseOf(state) === "playing" ? waitsOf(state, own) : [],
     leaving: { leave: leaveRefusal(state), dissolve: dissolveRefusal(state) },
     vote: voteView(look2),
     autoPlay: state.autoPlay,
@@ -6824,6 +6741,9 @@ function tableView(state, options = {}) {
     trouble: state.trouble,
     stale: state.freshness !== "fresh" || deskRefusal(state) === "offline" && state.self !== 0
   };
+}
+function phaseOf({ phase, dealSeen, options }) {
+  return phase === "dealing" && options.mode === 3 && (dealSeen != null && dealSeen.answered) ? "playing" : phase;
 }
 var STATUSES = {
   [VoteStatus.Applied]: "applied",
@@ -7661,16 +7581,14 @@ var intents = {
   talk: talkActions
 };
 
-// node_modules/eventemitter3/index.mjs
-var import_index = __toESM(require_eventemitter3(), 1);
-
 // sdk/src/agreements.ts
-function createAgreements(storage = memoryStorage()) {
+function createAgreements(storage) {
+  let remembered = /* @__PURE__ */ new Map();
   return {
     recall(url) {
-      var _a;
+      var _a, _b;
       try {
-        return (_a = JSON.parse(storage.getItem(keyOf2(url)))) != null ? _a : {};
+        return (_b = JSON.parse((_a = remembered.get(url)) != null ? _a : storage == null ? void 0 : storage.getItem(keyOf2(url)))) != null ? _b : {};
       } catch (e2) {
         return {};
       }
@@ -7678,26 +7596,20 @@ function createAgreements(storage = memoryStorage()) {
     complete(url, known3, handshake) {
       var _a;
       let { sys } = handshake, { dict, dictVersion } = sys.dict ? sys : sys.useDict ? known3 : {}, protos = (_a = sys.protos) != null ? _a : sys.useProto ? known3.protos : void 0;
-      if (sys.dictVersion || sys.protos)
+      if (sys.dictVersion || sys.protos) {
+        let text2 = JSON.stringify({ dict: dictVersion && dict, dictVersion, protos });
+        remembered.set(url, text2);
         try {
-          storage.setItem(keyOf2(url), JSON.stringify({ dict: dictVersion && dict, dictVersion, protos }));
+          storage == null || storage.setItem(keyOf2(url), text2);
         } catch (e2) {
         }
+      }
       return __spreadProps(__spreadValues({}, handshake), { sys: __spreadProps(__spreadValues({}, sys), { dict, protos }) });
     }
   };
 }
 function keyOf2(url) {
   return `shaddock ${url}`;
-}
-function memoryStorage() {
-  let items = {};
-  return {
-    getItem: (key2) => items[key2],
-    setItem(key2, value) {
-      items[key2] = value;
-    }
-  };
 }
 
 // sdk/src/close-reason.ts
@@ -7720,12 +7632,13 @@ var CloseCode = {
   HeartbeatTimeout: 7,
   /** The server kicked this client. */
   Kicked: 8,
-  /** The `resume` hook failed. */
+  /** The `resume` hook failed, or did not end within the connect time-out. */
   ResumeFailed: 9
 };
 function isTerminal2({ code }) {
-  return code === CloseCode.Closed || code === CloseCode.HandshakeRefused || code === CloseCode.Kicked;
+  return TERMINAL.includes(code);
 }
+var TERMINAL = [CloseCode.Closed, CloseCode.HandshakeRefused, CloseCode.Kicked];
 
 // packages/protocol/src/protocol-error.ts
 var ProtocolError = class extends Error {
@@ -7747,14 +7660,6 @@ var PacketType = {
   Data: 4,
   /** Kick, server to client: no body, or JSON with a reason. */
   Kick: 5
-}, Packet = class {
-  constructor(type, bytes, start, end2) {
-    this.type = type, this.bytes = bytes, this.start = start, this.end = end2;
-  }
-  /** The body: a view of the received bytes, not a copy. */
-  get body() {
-    return this.bytes.subarray(this.start, this.end);
-  }
 }, PACKET_HEADER_LENGTH = 4, MAX_BODY_LENGTH = 16777215, NANO_MAX_BODY_LENGTH = 65536;
 function encodePacket(type, body = new Uint8Array(0), maxBodyLength = MAX_BODY_LENGTH) {
   let bytes = new Uint8Array(PACKET_HEADER_LENGTH + body.length);
@@ -7763,33 +7668,33 @@ function encodePacket(type, body = new Uint8Array(0), maxBodyLength = MAX_BODY_L
 function writeHeader(bytes, type, maxBodyLength) {
   let length = bytes.length - PACKET_HEADER_LENGTH, limit = Math.min(maxBodyLength, MAX_BODY_LENGTH);
   if (!(length <= limit))
-    throw new ProtocolError("packet-length", `${length} bytes, want at most ${limit}`);
+    throw new ProtocolError("packet-length", `${length} > ${limit}`);
   return bytes[0] = type, bytes[1] = length >>> 16, bytes[2] = length >>> 8, bytes[3] = length, bytes;
 }
 
 // packages/protocol/src/packet-decoder.ts
 var PacketDecoder = class {
-  /**
-   * @param maxBodyLength the longest body accepted, in bytes; 1 to 16 777 215
-   * @throws RangeError when the maximum cannot be said in 24 bits
-   */
+  /** @param maxBodyLength the longest body accepted, in bytes; the header cannot say more than 16 777 215 */
   constructor(maxBodyLength = MAX_BODY_LENGTH) {
     /** What is not taken yet: `bytes` from `start` to `end`. Behind `end` there may be room for more. */
     this.bytes = new Uint8Array(0);
     this.start = 0;
     this.end = 0;
-    if (!(maxBodyLength > 0 && maxBodyLength <= MAX_BODY_LENGTH))
-      throw new RangeError(`Cannot limit bodies to ${maxBodyLength} bytes`);
     this.maxBodyLength = maxBodyLength;
   }
   /** Adds the next bytes of the stream. */
   push(chunk) {
-    let { bytes, start, end: end2 } = this;
-    if (start === end2) {
-      this.bytes = chunk, this.start = 0, this.end = chunk.length;
-      return;
+    let { start, end: end2 } = this;
+    if (start === end2)
+      this.bytes = chunk, this.start = this.end = 0;
+    else {
+      if (end2 + chunk.length > this.bytes.length) {
+        let rest = this.bytes.subarray(start, end2);
+        this.bytes = new Uint8Array(2 * (rest.length + chunk.length)), this.bytes.set(rest), this.start = 0, this.end = rest.length;
+      }
+      this.bytes.set(chunk, this.end);
     }
-    this.end = end2 + chunk.length, this.end > bytes.length && (this.end -= start, this.bytes = new Uint8Array(this.end * 2), this.bytes.set(bytes.subarray(start, end2)), this.start = 0), this.bytes.set(chunk, this.end - chunk.length);
+    this.end += chunk.length;
   }
   /**
    * The next complete packet, or undefined until more bytes come.
@@ -7806,49 +7711,19 @@ var PacketDecoder = class {
     let length = bytes[start + 1] << 16 | bytes[start + 2] << 8 | bytes[start + 3];
     if (length > this.maxBodyLength) throw new ProtocolError("packet-length", length, 1);
     if (!(bodyStart + length > end2))
-      return this.start = bodyStart + length, new Packet(type, bytes, bodyStart, this.start);
+      return this.start = bodyStart + length, { type, body: bytes.subarray(bodyStart, this.start) };
   }
 };
 
 // packages/protocol/src/utf8.ts
-var platform = globalThis, encoder = platform.TextEncoder && new platform.TextEncoder(), decoder = platform.TextDecoder && new platform.TextDecoder("utf-8", { ignoreBOM: !0 }), SHORT_TEXT = 64, SHORT_BYTES = 16, LONE_SURROGATE = /[\ud800-\udfff]/gu;
+var platform = globalThis, encoder = platform.TextEncoder && new platform.TextEncoder(), decoder = platform.TextDecoder && new platform.TextDecoder("utf-8", { ignoreBOM: !0 }), LONE_SURROGATE = /[\ud800-\udfff]/gu;
 function encodeUtf8(text2) {
-  if (encoder && (text2.length > SHORT_TEXT || !isAscii(text2))) return encoder.encode(text2);
-  let units = byteUnits(text2), bytes = new Uint8Array(units.length);
-  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
-  return bytes;
+  if (encoder) return encoder.encode(text2);
+  let units = platform.unescape(encodeURIComponent(text2.replace(LONE_SURROGATE, "�")));
+  return Uint8Array.from(units, (unit) => unit.charCodeAt(0));
 }
-function byteUnits(text2) {
-  return isAscii(text2) ? text2 : platform.unescape(encodeURIComponent(text2.replace(LONE_SURROGATE, "�")));
-}
-function isAscii(text2) {
-  let seen = 0;
-  for (let i = 0; i < text2.length; i++) seen |= text2.charCodeAt(i);
-  return seen <= 127;
-}
-function decodeUtf8(bytes, start = 0, end2 = bytes.length) {
-  if (end2 - start <= SHORT_BYTES || !decoder) {
-    let text2 = "", seen = 0;
-    for (let i = start; i < end2; i++) {
-      let byte = bytes[i];
-      seen |= byte, text2 += String.fromCharCode(byte);
-    }
-    if (seen <= 127) return text2;
-    if (!decoder) return decodeByUri(text2);
-  }
-  return decoder.decode(end2 - start < bytes.length ? bytes.subarray(start, end2) : bytes);
-}
-function decodeByUri(units) {
-  return units.replace(
-    /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g,
-    (found) => {
-      try {
-        return decodeURIComponent(platform.escape(found));
-      } catch (e2) {
-        return "�";
-      }
-    }
-  );
+function decodeUtf8(bytes) {
+  return decoder ? decoder.decode(bytes) : decodeURIComponent(bytes.reduce((text2, byte) => `${text2}%${(256 + byte).toString(16).slice(1)}`, ""));
 }
 
 // packages/protocol/src/message.ts
@@ -7861,93 +7736,71 @@ var MessageType = {
   Response: 2,
   /** Server to client, unasked: has a route. */
   Push: 3
-}, MAX_ROUTE_LENGTH = 255, ROUTE_COMPRESSED = 1, DEFLATED = 16, ERROR = 32, BLANK = "\0".repeat(PACKET_HEADER_LENGTH + 1 + 10 + 1 + 255), MAX_VARINT_LENGTH = 10;
+}, MAX_ROUTE_LENGTH = 255, ROUTE_COMPRESSED = 1, DEFLATED = 16, ERROR = 32, BLANK = "\0".repeat(PACKET_HEADER_LENGTH + 1 + 10 + 1 + 255), ASCII = /^[\0-\x7f]*$/, MAX_VARINT_LENGTH = 10;
 function encodeMessage(message, dictionary, maxBodyLength = MAX_BODY_LENGTH) {
-  let { type, body, id = 0, route = "" } = message, flag2 = type << 1 | (message.deflated ? DEFLATED : 0) | (message.error ? ERROR : 0), head = [flag2], units = "";
-  if (type === MessageType.Request || type === MessageType.Response) {
+  let { type, body, id = 0, route = "" } = message, flag2 = type << 1 | (message.deflated ? DEFLATED : 0) | (message.error ? ERROR : 0), head = [flag2];
+  if (hasId(type)) {
     if (!Number.isSafeInteger(id) || id < 0) throw new ProtocolError("message-id", id);
     writeVarint(head, id);
   }
   if (type !== MessageType.Response) {
-    let code = route ? dictionary == null ? void 0 : dictionary.codeOf(route) : void 0;
+    let code = route ? dictionary == null ? void 0 : dictionary.codes.get(route) : void 0;
     if (code === void 0) {
-      units = byteUnits(route);
-      let { length } = units;
-      if (length === 0 || length > MAX_ROUTE_LENGTH)
-        throw new ProtocolError("route-length", `${length} bytes, want 1 to ${MAX_ROUTE_LENGTH}`);
-      head.push(length);
+      let units = ASCII.test(route) ? route : String.fromCharCode(...encodeUtf8(route.slice(0, MAX_ROUTE_LENGTH + 1)));
+      if (!units || units.length > MAX_ROUTE_LENGTH) throw new ProtocolError("route-length", units.length);
+      head.push(units.length);
+      for (let i = 0; i < units.length; i++) head.push(units.charCodeAt(i));
     } else
       head[0] = flag2 | ROUTE_COMPRESSED, head.push(code >> 8, code);
   }
-  let routeStart = PACKET_HEADER_LENGTH + head.length, bodyStart = routeStart + units.length, bytes;
+  let bodyStart = PACKET_HEADER_LENGTH + head.length, bytes;
   typeof body == "string" ? bytes = encodeUtf8(BLANK.slice(0, bodyStart) + body) : (bytes = new Uint8Array(bodyStart + body.length), bytes.set(body, bodyStart));
   for (let i = 0; i < head.length; i++) bytes[PACKET_HEADER_LENGTH + i] = head[i];
-  for (let i = 0; i < units.length; i++) bytes[routeStart + i] = units.charCodeAt(i);
   return writeHeader(bytes, PacketType.Data, maxBodyLength);
+}
+function hasId(type) {
+  return type % 2 === 0;
 }
 function writeVarint(output, value) {
   let rest = value;
   for (; rest >= 128; rest = Math.floor(rest / 128)) output.push(rest % 128 | 128);
   output.push(rest);
 }
-function decodeMessage(packet, dictionary) {
-  let { bytes, start, end: end2 } = packet;
-  if (start === end2) throw new ProtocolError("message-type", "none");
-  let flag2 = bytes[start], type = flag2 >> 1 & 7;
+function decodeMessage({ body }, dictionary) {
+  let flag2 = body[0], type = flag2 >> 1 & 7;
   if (type > MessageType.Push) throw new ProtocolError("message-type", type);
-  let offset = start + 1, id = 0;
-  if (type === MessageType.Request || type === MessageType.Response) {
-    let factor = 1, byte = 0;
+  let offset = 1, id = 0;
+  if (hasId(type)) {
+    let factor = 1, byte;
     do {
-      if (offset === end2 || offset > start + MAX_VARINT_LENGTH)
-        throw new ProtocolError("message-id", "no end", 1);
-      byte = bytes[offset++], id += (byte & 127) * factor, factor *= 128;
+      if (byte = body[offset++], byte === void 0 || offset > 1 + MAX_VARINT_LENGTH) throw new ProtocolError("message-id", "no end", 1);
+      id += (byte & 127) * factor, factor *= 128;
     } while (byte >= 128);
   }
   let route = "";
   if (type !== MessageType.Response) {
-    let compressed = (flag2 & ROUTE_COMPRESSED) !== 0, first = bytes[offset], routeEnd = offset + (compressed ? 2 : 1 + first);
-    if (offset === end2 || routeEnd > end2)
-      throw new ProtocolError("route-length", "past the end", offset - start);
-    if (compressed) {
-      let code = first << 8 | bytes[offset + 1], known3 = dictionary == null ? void 0 : dictionary.routeOf(code);
-      if (known3 === void 0) throw new ProtocolError("route-code", code, offset - start);
-      route = known3;
+    let isCode = flag2 & ROUTE_COMPRESSED, start = offset + 1, first = body[offset];
+    if (offset = start + (isCode ? 1 : first), !(offset <= body.length)) throw new ProtocolError("route-length", "past the end", start - 1);
+    if (isCode) {
+      let code = first << 8 | body[start];
+      if (route = dictionary == null ? void 0 : dictionary.routes.get(code), route === void 0) throw new ProtocolError("route-code", code, start - 1);
     } else
-      route = decodeUtf8(bytes, offset + 1, routeEnd);
-    offset = routeEnd;
+      route = decodeUtf8(body.subarray(start, offset));
   }
-  return {
-    type,
-    id,
-    route,
-    body: bytes.subarray(offset, end2),
-    deflated: (flag2 & DEFLATED) !== 0,
-    error: (flag2 & ERROR) !== 0
-  };
+  let deflated = !!(flag2 & DEFLATED);
+  return { type, id, route, body: body.subarray(offset), deflated, error: !!(flag2 & ERROR) };
 }
 
 // packages/protocol/src/route-dictionary.ts
 var RouteDictionary = class {
   /**
-   * @param codes route to code, 0 to 65 535
+   * @param dict route to code, 0 to 65 535
    * @throws ProtocolError `dictionary` when a code is something else
    */
-  constructor(codes) {
-    this.codes = /* @__PURE__ */ new Map();
-    this.routes = /* @__PURE__ */ new Map();
-    for (let [route, code] of Object.entries(codes)) {
-      if (code !== (code & 65535)) throw new ProtocolError("dictionary", route);
-      this.codes.set(route, code), this.routes.set(code, route);
-    }
-  }
-  /** The code of a route, or undefined: then the route travels as text. */
-  codeOf(route) {
-    return this.codes.get(route);
-  }
-  /** The route of a code, or undefined when the dictionary does not know it. */
-  routeOf(code) {
-    return this.routes.get(code);
+  constructor(dict) {
+    let entries = Object.entries(dict);
+    for (let [route, code] of entries) if (code !== (code & 65535)) throw new ProtocolError("dictionary", route);
+    this.codes = new Map(entries), this.routes = new Map(entries.map(([route, code]) => [code, route]));
   }
 };
 
@@ -7959,13 +7812,15 @@ function decodeJson(bytes, integers) {
 }
 function hasLongInteger(bytes) {
   for (let i = LONG - 1; i < bytes.length; i += LONG) {
-    if (!isDigit(bytes[i])) continue;
-    let start = i, end2 = i + 1;
-    for (; isDigit(bytes[start - 1]); ) start--;
-    for (; isDigit(bytes[end2]); ) end2++;
-    if (end2 - start >= LONG) return !0;
+    let before = i, behind = i;
+    for (; isDigit(bytes[before]); ) before--;
+    for (; isDigit(bytes[behind]); ) behind++;
+    if (behind - before > LONG) return !0;
   }
   return !1;
+}
+function isDigit(byte = 0) {
+  return (byte ^ 48) < 10;
 }
 function markOf(count, sign = 1) {
   return sign * 2 * (2 ** 52 + count);
@@ -7992,9 +7847,6 @@ function stringifyLossless(value) {
     return JSON.stringify(value, (_key, item) => typeof item == "bigint" ? markOf(list.push(`${item}`)) : isBeyond(item) ? markOf(list.push(JSON.stringify(item))) : item).replace(TOKEN, (token) => isBeyond(+token) ? list[placeOf(+token)] : token);
   }
 }
-function isDigit(byte = 0) {
-  return byte >= 48 && byte <= 57;
-}
 
 // packages/protocol/src/handshake.ts
 var HANDSHAKE_OK = 200;
@@ -8007,19 +7859,22 @@ function decodeHandshakeResponse(body) {
   return { code, sys: checkedSystem(sys != null ? sys : {}), user: user != null ? user : void 0 };
 }
 function decodeKick(body) {
-  let text2 = decodeUtf8(body);
+  var _a;
+  let text2 = "";
   try {
-    let value = JSON.parse(text2), reason = isObject(value) ? value.reason : value;
+    text2 = decodeUtf8(body);
+    let value = JSON.parse(text2), reason = (_a = value == null ? void 0 : value.reason) != null ? _a : value;
     return typeof reason == "string" ? reason : null;
   } catch (e2) {
     return text2 || null;
   }
 }
 function checkedSystem(sys) {
-  let known3 = [];
-  for (let [key2, value] of Object.entries(asObject(sys, "sys")))
-    value === null || key2 === "heartbeat" && typeof value != "number" || known3.push([key2, key2 === "dict" || key2 === "protos" ? asObject(value, key2) : value]);
-  return Object.fromEntries(known3);
+  var _a, _b;
+  let known3 = __spreadValues({}, asObject(sys, "sys"));
+  for (let key2 in known3)
+    (known3[key2] === null || key2 === "heartbeat" && typeof known3[key2] != "number") && delete known3[key2];
+  return asObject((_a = known3.dict) != null ? _a : {}, "dict"), asObject((_b = known3.protos) != null ? _b : {}, "protos"), known3;
 }
 function decodeObject(body, integers) {
   let value;
@@ -8031,11 +7886,8 @@ function decodeObject(body, integers) {
   return asObject(value, "it");
 }
 function asObject(value, name) {
-  if (!isObject(value)) throw new ProtocolError("handshake", `${name} is no object`);
+  if (Object(value) !== value || Array.isArray(value)) throw new ProtocolError("handshake", `${name} is no object`);
   return value;
-}
-function isObject(value) {
-  return Object(value) === value && !Array.isArray(value);
 }
 
 // sdk/src/errors.ts
@@ -8074,12 +7926,13 @@ function messageOf(cause) {
 }
 
 // sdk/src/heartbeat.ts
+var NEVER = Number.POSITIVE_INFINITY, SHORTEST_INTERVAL = 50;
 function now() {
   var _a, _b;
   return (_b = (_a = globalThis.performance) == null ? void 0 : _a.now()) != null ? _b : Date.now();
 }
 function startHeartbeat(seconds, send2, dead) {
-  let interval = Math.min(Math.max(seconds * 1e3, 50), 53687091175e-2), limit = 2 * interval + Math.max(1e3, interval / 2), receivedAt = now(), sentAt = receivedAt, sentAtWall = Date.now(), dueAt = sentAt + interval, timer, check = () => {
+  let interval = Math.min(Math.max(seconds * 1e3, SHORTEST_INTERVAL), 53687091175e-2), limit = 2 * interval + Math.max(1e3, interval / 2), receivedAt = now(), sentAt = receivedAt, sentAtWall = Date.now(), dueAt = sentAt + interval, timer, check = () => {
     clearTimeout(timer);
     let time = now(), silence = Math.max(time - sentAt, Date.now() - sentAtWall);
     if (time - receivedAt >= limit || silence > 3 * interval + 1e3) {
@@ -8090,8 +7943,8 @@ function startHeartbeat(seconds, send2, dead) {
     due && (sentAt = time, sentAtWall = Date.now(), dueAt = (time >= dueAt && time < dueAt + interval ? dueAt : time) + interval), timer = setTimeout(check, Math.min(dueAt, receivedAt + limit) - time), due && send2();
   };
   return check(), {
-    received() {
-      receivedAt = now();
+    received(time) {
+      receivedAt = time;
     },
     check,
     stop() {
@@ -8102,72 +7955,76 @@ function startHeartbeat(seconds, send2, dead) {
 
 // sdk/src/inflated.ts
 function inflated(bytes, { inflate, maxReceiveLength }) {
-  if (!inflate) throw new Error("The server compresses: give the option 'inflate'");
+  if (!inflate) throw new Error("Compressed: give the option 'inflate'");
   return inflate(bytes, maxReceiveLength);
 }
 
 // sdk/src/connection.ts
 var MAX_EARLY = 16, ZLIB = 120, MAX_REASON = 41, DIALLING = 0, HANDSHAKING = 1, READY = 2, ENDED = 3;
 function createConnection(settings, events) {
-  let decoder2 = new PacketDecoder(settings.maxReceiveLength), phase = DIALLING, transport, heartbeat, early = [], paused = !1, endedMeanwhile, timer = setTimeout(
-    () => close3({ code: phase ? CloseCode.HandshakeTimeout : CloseCode.ConnectTimeout, message: "No connection in time" }),
+  let decoder2 = new PacketDecoder(settings.maxReceiveLength), phase = DIALLING, transport, heartbeat, early = [], receivedAt = 0, inbox = [], timer = setTimeout(
+    () => close3(phase ? CloseCode.HandshakeTimeout : CloseCode.ConnectTimeout, "No connection in time"),
     settings.connectTimeout
-  ), close3 = (reason) => {
+  ), close3 = (code, message, more2) => {
     if (phase !== ENDED) {
       phase = ENDED, clearTimeout(timer), heartbeat == null || heartbeat.stop();
       try {
-        transport == null || transport.close(reason.code ? 4e3 + reason.code : 1e3, reason.message.slice(0, MAX_REASON));
+        transport == null || transport.close(code ? 4e3 + code : 1e3, message.slice(0, MAX_REASON));
       } catch (e2) {
       }
-      events.ended(reason);
+      events.ended(__spreadValues({ code, message }, more2));
     }
   }, send2 = (bytes) => {
     if (events.frame("out", bytes), phase !== ENDED)
       try {
         transport == null || transport.send(bytes);
       } catch (cause) {
-        close3({ code: CloseCode.Lost, message: "Cannot send", cause });
+        close3(CloseCode.Lost, "Cannot send", { cause });
       }
   }, shakeHands = (body) => {
     let handshake = decodeHandshakeResponse(body[0] === ZLIB ? inflated(body, settings) : body), { code: status, sys } = handshake;
     if (status !== HANDSHAKE_OK) {
-      close3({ code: CloseCode.HandshakeRefused, message: `Handshake refused (${status})`, status });
+      close3(CloseCode.HandshakeRefused, `Handshake refused (${status})`, { status });
       return;
     }
     if (phase = READY, clearTimeout(timer), send2(encodePacket(PacketType.HandshakeAck)), phase !== READY) return;
     let { heartbeat: seconds = 0 } = sys;
-    seconds > 0 && seconds < Number.POSITIVE_INFINITY && (heartbeat = startHeartbeat(
+    seconds > 0 && seconds < NEVER && (heartbeat = startHeartbeat(
       seconds,
       () => send2(encodePacket(PacketType.Heartbeat)),
-      () => close3({ code: CloseCode.HeartbeatTimeout, message: "Heartbeat timeout" })
-    )), events.ready(handshake), early.forEach(handle), early = [];
+      () => close3(CloseCode.HeartbeatTimeout, "Heartbeat timeout")
+    )), events.ready(handshake);
+    for (let packet of early) handle(packet);
+    early = [];
   }, handle = (packet) => {
     let { type } = packet;
     if (type === PacketType.Data) {
-      if (phase === READY) return events.message(packet);
+      if (phase === READY) return events.message(packet, receivedAt);
       early.length < MAX_EARLY && early.push(packet);
     } else if (type === PacketType.Handshake && phase === HANDSHAKING)
       shakeHands(packet.body);
     else if (type === PacketType.Kick) {
       let reason = decodeKick(packet.body);
-      events.kicked(reason), close3({ code: CloseCode.Kicked, message: reason != null ? reason : "Kicked" });
+      events.kicked(reason), close3(CloseCode.Kicked, reason != null ? reason : "Kicked");
     }
     return !1;
-  }, drain = () => {
-    paused = !1;
-    try {
-      for (; phase !== ENDED; ) {
-        let packet = decoder2.next();
-        if (!packet) break;
-        if (handle(packet)) {
-          paused = !0, Promise.resolve().then(drain);
-          return;
+  }, arrived = async (event) => {
+    if (!(inbox.push(event) > 1)) {
+      try {
+        for (let next of inbox) {
+          if (typeof next == "function") {
+            next();
+            continue;
+          }
+          decoder2.push(next);
+          for (let packet = decoder2.next(); packet && phase !== ENDED; packet = decoder2.next())
+            handle(packet) && await void 0;
         }
+      } catch (cause) {
+        close3(CloseCode.ProtocolError, messageOf(cause), { cause });
       }
-    } catch (cause) {
-      close3({ code: CloseCode.ProtocolError, message: messageOf(cause), cause });
+      inbox = [];
     }
-    endedMeanwhile && close3(endedMeanwhile);
   };
   return {
     send: send2,
@@ -8185,18 +8042,15 @@ function createConnection(settings, events) {
         data(bytes) {
           if (phase !== ENDED) {
             if (typeof bytes == "string") {
-              close3({ code: CloseCode.ProtocolError, message: "A text frame" });
+              close3(CloseCode.ProtocolError, "A text frame");
               return;
             }
-            heartbeat == null || heartbeat.received(), events.frame("in", bytes), decoder2.push(bytes), paused || drain();
+            receivedAt = now(), heartbeat == null || heartbeat.received(receivedAt), events.frame("in", bytes), arrived(bytes);
           }
         },
         close(socketCode, text2) {
-          endedMeanwhile = {
-            code: phase ? CloseCode.Lost : CloseCode.ConnectFailed,
-            socketCode,
-            message: text2 || `Connection closed (${socketCode})`
-          }, paused || close3(endedMeanwhile);
+          let code = phase ? CloseCode.Lost : CloseCode.ConnectFailed;
+          arrived(() => close3(code, text2 || `Connection closed (${socketCode})`, { socketCode }));
         }
       });
     }
@@ -8204,87 +8058,95 @@ function createConnection(settings, events) {
 }
 
 // sdk/src/emitter.ts
-function listen(emitter, name, listener, once, failed4) {
-  let off = () => {
-    emitter.off(name, guarded);
-  }, guarded = (...args) => {
-    once && off();
-    try {
-      listener(...args);
-    } catch (error) {
-      failed4(error);
+function createEmitter(failed4) {
+  let lists = /* @__PURE__ */ new Map(), listen = (once) => (name, listener) => {
+    let guarded = (...args) => {
+      once && off();
+      try {
+        listener(...args);
+      } catch (error) {
+        failed4(error, name);
+      }
+    }, change = (added) => {
+      var _a;
+      lists.set(name, [...((_a = lists.get(name)) != null ? _a : []).filter((other) => other !== guarded), ...added]);
+    }, off = () => change([]);
+    return change([guarded]), off;
+  };
+  return {
+    listeners: { on: listen(!1), once: listen(!0) },
+    emit(name, ...args) {
+      var _a;
+      let list = (_a = lists.get(name)) != null ? _a : [];
+      for (let listener of list) listener(...args);
+      return list.length > 0;
     }
   };
-  return emitter.on(name, guarded), off;
 }
 
 // sdk/src/outbox.ts
 var GATE_CLOSED = 0, GATE_SESSION = 1, GATE_OPEN = 2;
-function createOutbox(limits, transmit, lastId = 0) {
-  let inFlight = /* @__PURE__ */ new Map(), sessionLine = [], line = [], state = GATE_CLOSED, pump = () => {
+function createOutbox({ window: window2, limit, overflow }, transmit, lastId = 0) {
+  let inFlight = /* @__PURE__ */ new Map(), lines = [[], []], [sessionLine, line] = lines, state = GATE_CLOSED, timer, ringsAt = NEVER, pump = (time) => {
     for (; ; ) {
       let next = sessionLine.length ? sessionLine : line, [message] = next;
       if (!message || state < (message.session ? GATE_SESSION : GATE_OPEN)) return;
-      let id = 0;
       if (message.answer) {
-        if (inFlight.size >= limits.window) return;
+        if (inFlight.size >= window2) return;
         do
           lastId = lastId % 2147483647 + 1;
         while (inFlight.has(lastId));
-        id = lastId, inFlight.set(id, message);
+        message.id = lastId, inFlight.set(lastId, message);
       }
-      next.shift();
+      next.shift(), message.time = time;
       try {
-        transmit(message, id);
+        transmit(message);
       } catch (error) {
-        inFlight.delete(id), message.fail(error);
+        inFlight.delete(message.id), message.fail(error);
       }
     }
+  }, forget2 = (message) => {
+    inFlight.delete(message.id);
+    for (let line2 of lines) {
+      let index = line2.indexOf(message);
+      index >= 0 && line2.splice(index, 1);
+    }
+  }, watch = () => {
+    clearTimeout(timer), ringsAt = NEVER;
+    let time = now();
+    for (let message of [...inFlight.values(), ...sessionLine, ...line])
+      message.expiresAt > time ? ringsAt = Math.min(ringsAt, message.expiresAt) : (forget2(message), message.fail(new TimeoutError(message.route, message.timeout)));
+    ringsAt < NEVER && (timer = setTimeout(watch, Math.min(ringsAt - time, 2147483647))), pump(time);
   };
   return {
-    pump,
     add(message) {
-      if ((message.session ? sessionLine : line).push(message), pump(), line.length > limits.limit) {
-        let out = limits.overflow === "oldest" ? line.shift() : line.pop();
+      if ((message.session ? sessionLine : line).push(message), pump(message.time), line.length > limit) {
+        let out = overflow === "oldest" ? line.shift() : line.pop();
         out.fail(new QueueFullError(out.route));
       }
+      message.expiresAt < ringsAt && watch();
     },
     gate(gate) {
-      state = gate, pump();
+      state = gate, pump(now());
     },
-    take(id) {
+    take(id, time) {
       let message = inFlight.get(id);
-      return inFlight.delete(id), message;
+      return inFlight.delete(id), pump(time), inFlight.size || watch(), message;
     },
-    forget(message) {
-      inFlight.forEach((other, id) => {
-        other === message && inFlight.delete(id);
-      });
-      for (let waiting of [sessionLine, line]) {
-        let index = waiting.indexOf(message);
-        index >= 0 && waiting.splice(index, 1);
-      }
-      pump();
+    fail(message, error) {
+      forget2(message), message.fail(error), watch();
     },
     drop(keepLine) {
       let lost = [...inFlight.values(), ...sessionLine.splice(0), ...keepLine ? [] : line.splice(0)];
-      return state = GATE_CLOSED, inFlight.clear(), lost;
+      return state = GATE_CLOSED, inFlight.clear(), watch(), lost;
     }
   };
-}
-
-// sdk/src/stats.ts
-function newStats() {
-  return { bytesIn: 0, bytesOut: 0, messagesIn: 0, messagesOut: 0, dropped: 0, latency: void 0 };
-}
-function smoothed(latency, measured) {
-  return latency === void 0 ? measured : latency + (measured - latency) / 8;
 }
 
 // sdk/src/messenger.ts
 function createMessenger(settings, stats, events) {
-  let serializer, dictionary, drop = (error) => (stats.dropped++, events.failed(error), !1), outbox = createOutbox(settings.queue, (message, id) => {
-    let { route } = message, body;
+  let serializer, dictionary, outbox = createOutbox(settings.queue, (message) => {
+    let { route, id } = message, body;
     try {
       body = serializer.encode(message.body, route);
       for (let transform of settings.outbound)
@@ -8292,19 +8154,19 @@ function createMessenger(settings, stats, events) {
     } catch (error) {
       throw new BodyError(route, error);
     }
-    let type = message.answer ? MessageType.Request : MessageType.Notify, bytes = encodeMessage({ type, id, route, body }, dictionary, settings.maxSendLength);
-    message.sentAt = now(), stats.messagesOut++, events.send(bytes);
+    let type = id ? MessageType.Request : MessageType.Notify, bytes = encodeMessage({ type, id, route, body }, dictionary, settings.maxSendLength);
+    stats.messagesOut++, events.send(bytes);
   }), decode = (message, route, kind) => {
     let { body } = message;
     message.deflated && (body = inflated(body, settings));
     for (let transform of settings.inbound) body = transform(body, route);
     return serializer.decode(body, route, kind);
-  }, respond = (message) => {
+  }, respond = (message, time) => {
     var _a;
-    let request = outbox.take(message.id);
+    let request = outbox.take(message.id, time);
     if (!request) return !++stats.dropped;
-    let { route } = request;
-    stats.latency = smoothed(stats.latency, now() - request.sentAt);
+    let { route } = request, { latency = time - request.time } = stats;
+    stats.latency = latency + (time - request.time - latency) / 8;
     try {
       if (message.error) {
         let { code, msg, metadata } = decode(message, route, "error");
@@ -8314,7 +8176,7 @@ function createMessenger(settings, stats, events) {
     } catch (error) {
       request.fail(new BodyError(route, error));
     }
-    return outbox.pump(), !0;
+    return !0;
   };
   return {
     outbox,
@@ -8325,38 +8187,38 @@ function createMessenger(settings, stats, events) {
     },
     sender: (session, check) => ({
       request(route, body, { timeout = settings.requestTimeout, signal } = {}) {
-        return new Promise((resolve, reject) => {
+        return new Promise((answer2, fail2) => {
           check();
-          let timer, settle3 = (how) => (value) => {
-            clearTimeout(timer), signal == null || signal.removeEventListener("abort", abort), how(value);
-          }, message = { route, body, session, fail: settle3(reject), answer: settle3(resolve) }, giveUp2 = (error) => {
-            outbox.forget(message), message.fail(error);
-          }, abort = () => giveUp2(new AbortError(route, signal == null ? void 0 : signal.reason));
-          if (signal != null && signal.aborted) {
-            abort();
-            return;
+          let time = now(), expiresAt = timeout > 0 ? time + timeout : NEVER, released = (settle3) => settle3;
+          if (signal) {
+            if (signal.aborted) throw new AbortError(route, signal.reason);
+            let abort = () => outbox.fail(message, new AbortError(route, signal.reason));
+            signal.addEventListener("abort", abort), released = (settle3) => (value) => {
+              signal.removeEventListener("abort", abort), settle3(value);
+            };
           }
-          signal == null || signal.addEventListener("abort", abort), timeout > 0 && (timer = setTimeout(() => giveUp2(new TimeoutError(route, timeout)), Math.min(timeout, 2147483647))), outbox.add(message);
+          let ends = { fail: released(fail2), answer: released(answer2) }, message = __spreadProps(__spreadValues({ route, body, session, timeout }, ends), { id: 0, time, expiresAt });
+          outbox.add(message);
         });
       },
       notify(route, body) {
         check();
-        let isLater = !1, failure2, fail2 = (error) => {
-          isLater ? events.failed(error) : failure2 = error;
-        };
-        if (outbox.add({ route, body, session, fail: fail2 }), isLater = !0, failure2) throw failure2;
+        let failed4 = (error) => {
+          throw error;
+        }, fail2 = (error) => failed4(error), expiresAt = NEVER;
+        outbox.add({ route, body, session, timeout: 0, fail: fail2, id: 0, time: now(), expiresAt }), failed4 = events.failed;
       }
     }),
-    receive(packet) {
+    receive(packet, time) {
       stats.messagesIn++;
       let route = "", body;
       try {
         let message = decodeMessage(packet, dictionary);
-        if (message.type === MessageType.Response) return respond(message);
+        if (message.type === MessageType.Response) return respond(message, time);
         if (route = message.route, message.type !== MessageType.Push) throw new Error("not for a client");
         body = decode(message, route, "push");
       } catch (error) {
-        return drop(route ? new BodyError(route, error) : error);
+        return stats.dropped++, events.failed(route ? new BodyError(route, error) : error), !1;
       }
       return events.pushed(route, body), !1;
     }
@@ -8392,12 +8254,11 @@ function json(options = {}) {
 // sdk/src/web-socket.ts
 function webSocket(options = {}) {
   return (url, events) => {
-    var _a;
+    var _a, _b;
     let { protocols, caPath } = options, Socket = (_a = options.WebSocket) != null ? _a : globalThis.WebSocket;
-    if (!Socket)
-      throw new TypeError("Cannot connect: no WebSocket here. Pass one: { transport: webSocket({ WebSocket }) }");
+    if (!Socket) throw new TypeError("No WebSocket here: give { transport: webSocket({ WebSocket }) }");
     let rest = caPath ? [protocols != null ? protocols : [], caPath] : protocols ? [protocols] : [], socket = new Socket(url, ...rest);
-    socket.binaryType = "arraybuffer";
+    socket.binaryType = (_b = options.binaryType) != null ? _b : "arraybuffer";
     let end2 = (event) => {
       var _a2;
       return events.close(
@@ -8411,8 +8272,8 @@ function webSocket(options = {}) {
         typeof data == "string" ? data : new Uint8Array((_a2 = data.buffer) != null ? _a2 : data, data.byteOffset, data.byteLength)
       );
     }, socket.onerror = end2, socket.onclose = end2, {
-      // A buffer of exactly the packet's length: the class of WeChat minigames takes nothing else.
-      send: (bytes) => socket.send(bytes.slice().buffer),
+      // A buffer of exactly the packet's length, as it mostly is: the class of WeChat minigames takes nothing else.
+      send: (bytes) => socket.send((bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes).buffer),
       close: (code, reason) => socket.close(code, reason)
     };
   };
@@ -8426,11 +8287,11 @@ var MOST = {
   maxReceiveLength: MAX_BODY_LENGTH
 };
 function withDefaults(options) {
-  var _a, _b, _c;
-  let { window: window2 = 8, reconnect: reconnect2 = {}, pipeline = {} } = options;
+  var _a;
+  let { window: window2 = 8, reconnect: reconnect2 = {}, pipeline: { inbound = [], outbound = [] } = {} } = options;
   for (let [name, most] of Object.entries(MOST)) {
     let value = (_a = options[name]) != null ? _a : 1;
-    if (!(value >= 1 && value <= most)) throw new RangeError(`Cannot have a ${name} of ${value}: give 1 to ${most}`);
+    if (!(value >= 1 && value <= most)) throw new RangeError(`Give a ${name} of 1 to ${most}, not ${value}`);
   }
   return __spreadProps(__spreadValues({
     transport: webSocket(),
@@ -8443,21 +8304,27 @@ function withDefaults(options) {
     hints: browserHints,
     random: Math.random
   }, options), {
-    inbound: (_b = pipeline.inbound) != null ? _b : [],
-    outbound: (_c = pipeline.outbound) != null ? _c : [],
+    inbound,
+    outbound,
     queue: __spreadProps(__spreadValues({ limit: 256, offline: "reject", overflow: "newest" }, options.queue), { window: window2 }),
     reconnect: reconnect2 && __spreadValues({
       minDelay: 500,
       maxDelay: 2e4,
-      attempts: Number.POSITIVE_INFINITY,
+      attempts: NEVER,
       retry: (reason) => !isTerminal2(reason)
     }, reconnect2)
   });
 }
 
+// sdk/src/stats.ts
+function newStats() {
+  return { bytesIn: 0, bytesOut: 0, messagesIn: 0, messagesOut: 0, dropped: 0, latency: void 0 };
+}
+
 // sdk/src/create-client.ts
 function createClient(url, options = {}) {
-  let settings = withDefaults(options), agreements = createAgreements(settings.storage), stats = newStats(), pushes2 = new import_index.default(), events = new import_index.default(), state = { name: "idle" }, connection, handshake, clockOffset, timer, unhint, openers = [], closed, resolveClosed, report = (error) => {
+  var _a;
+  let settings = withDefaults(options), agreements = createAgreements(settings.storage), stats = newStats(), events = createEmitter((error, name) => (name === "error" ? throwLater : report)(error)), pushes2 = createEmitter((error) => report(error)), state = { name: "idle" }, connection, handshake, clockOffset, timer, unhint, openers = [], closed, resolveClosed, report = (error) => {
     events.emit("error", error) || throwLater(error);
   }, messenger = createMessenger(settings, stats, {
     send: (bytes) => connection == null ? void 0 : connection.send(bytes),
@@ -8476,7 +8343,7 @@ function createClient(url, options = {}) {
     if (!(state.name === "open" || state.name !== "closed" && settings.queue.offline === "wait"))
       throw new ConnectionError("reason" in state ? state.reason : { code: CloseCode.Lost, message: "Not connected" });
   }, open2 = () => {
-    if (setState({ name: "open" }), state.name === "open") {
+    if (clearTimeout(timer), setState({ name: "open" }), state.name === "open") {
       outbox.gate(GATE_OPEN);
       for (let opener of openers.splice(0)) opener.resolve();
     }
@@ -8486,23 +8353,23 @@ function createClient(url, options = {}) {
   }, finish = (reason) => {
     if (state.name === "closed") return;
     let last = connection, resolve = resolveClosed;
-    connection = void 0, clearTimeout(timer), unhint == null || unhint(), last == null || last.close(reason), leave({ name: "closed", reason }, [...outbox.drop(!1), ...openers.splice(0)]), resolve(reason);
+    connection = void 0, clearTimeout(timer), unhint == null || unhint(), last == null || last.close(reason.code, reason.message), leave({ name: "closed", reason }, [...outbox.drop(!1), ...openers.splice(0)]), resolve(reason);
   }, lost = (attempt2, reason) => {
     let { reconnect: reconnect2, queue, random } = settings, opened = state.name === "open", next = opened ? 1 : attempt2 + 1;
     if (!(opened || attempt2) || !reconnect2 || next > reconnect2.attempts || !reconnect2.retry(reason)) {
       finish(reason);
       return;
     }
-    connection = void 0;
+    connection = void 0, clearTimeout(timer);
     let delay2 = random() * Math.min(reconnect2.maxDelay, reconnect2.minDelay * 2 ** (next - 1));
     timer = setTimeout(() => connect(next), delay2), leave(
       { name: "waiting", attempt: next, retryAt: Date.now() + delay2, reason },
       outbox.drop(queue.offline === "wait")
     );
   }, connect = async (attempt2) => {
-    var _a, _b, _c, _d;
+    var _a2, _b, _c, _d;
     clearTimeout(timer);
-    let address = "", known3 = {}, gone, fail2 = (code) => (cause) => mine.close({ code, message: messageOf(cause), cause }), mine = createConnection(settings, {
+    let address = "", known3 = {}, gone, fail2 = (code) => (cause) => mine.close(code, messageOf(cause), { cause }), mine = createConnection(settings, {
       ready(answer2) {
         handshake = agreements.complete(address, known3, answer2);
         let time = settings.serverTime(handshake);
@@ -8516,7 +8383,7 @@ function createClient(url, options = {}) {
         let session = messenger.sender(!0, () => {
           if (gone) throw gone;
         });
-        provided(() => resume2(session, handshake)).then(() => {
+        timer = setTimeout(() => mine.close(CloseCode.ResumeFailed, "Not resumed in time"), settings.connectTimeout), provided(() => resume2(session, handshake)).then(() => {
           gone || open2();
         }, fail2(CloseCode.ResumeFailed));
       },
@@ -8541,7 +8408,7 @@ function createClient(url, options = {}) {
           type: "shaddock",
           version: "1",
           dictVersion: known3.dictVersion,
-          protoVersion: (_a = known3.protos) == null ? void 0 : _a.version
+          protoVersion: (_a2 = known3.protos) == null ? void 0 : _a2.version
         }, (_b = settings.handshake) == null ? void 0 : _b.sys),
         user: (_d = await provided((_c = settings.handshake) == null ? void 0 : _c.user)) != null ? _d : {}
       });
@@ -8550,12 +8417,13 @@ function createClient(url, options = {}) {
     }
   }, wake = () => {
     state.name === "waiting" ? connect(state.attempt) : connection == null || connection.check();
-  }, on = (emitter, once = !1) => (name, listener) => (
-    // A listener for errors that throws is not told of its own error.
-    listen(emitter, name, listener, once, emitter === events && name === "error" ? throwLater : report)
-  );
+  };
   newLife();
-  let client = __spreadValues({
+  let close3 = () => {
+    let ending = closed;
+    return finish({ code: CloseCode.Closed, message: "Closed" }), ending;
+  };
+  return __spreadProps(__spreadValues(__spreadValues({
     get state() {
       return state;
     },
@@ -8571,21 +8439,18 @@ function createClient(url, options = {}) {
     get closed() {
       return closed;
     },
-    events: { on: on(events), once: on(events, !0) },
-    on: on(pushes2),
-    once: on(pushes2, !0),
+    events: events.listeners
+  }, pushes2.listeners), messenger.sender(!1, checkOnline)), {
     wake,
     connect() {
       if (state.name === "open") return Promise.resolve();
       let opened = new Promise((resolve, fail2) => openers.push({ resolve, fail: fail2 }));
       return state.name === "closed" && newLife(), (state.name === "idle" || state.name === "closed") && (unhint = settings.hints(wake), connect(0)), opened;
     },
-    close() {
-      let ending = closed;
-      return finish({ code: CloseCode.Closed, message: "Closed" }), ending;
-    }
-  }, messenger.sender(!1, checkOnline)), { asyncDispose } = Symbol;
-  return asyncDispose ? Object.assign(client, { [asyncDispose]: client.close }) : client;
+    close: close3,
+    // Where the platform has no such symbol it is one that nobody knows.
+    [(_a = Symbol.asyncDispose) != null ? _a : /* @__PURE__ */ Symbol()]: close3
+  });
 }
 function throwLater(error) {
   setTimeout(() => {

@@ -1,4 +1,4 @@
-import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
+import { createSlice, original, type PayloadAction } from "@reduxjs/toolkit";
 import type { ClientState, CloseReason, Stats } from "shaddock";
 
 /** How many samples of the traffic are kept: a minute of them. */
@@ -74,10 +74,12 @@ const slice = createSlice({
     kicked(_state, _action: PayloadAction<{ readonly reason: string | null; readonly time: number }>) {},
     /** A second's traffic. */
     sampled(state, { payload }: PayloadAction<Pick<Stats, "bytesIn" | "bytesOut" | "latency">>) {
-      const { bytesIn, bytesOut, latency } = payload;
-      state.samples.push({ in: bytesIn - state.bytesIn, out: bytesOut - state.bytesOut });
-      state.samples.splice(0, state.samples.length - TRAFFIC_SAMPLES);
-      Object.assign(state, { bytesIn, bytesOut, latency: latency ?? null });
+      const { bytesIn, bytesOut, latency = null } = payload;
+      // Past the draft, which takes long to move a minute of samples: where there are many bots, this is every second.
+      const before = original(state) as ConnectionState;
+      const sample = { in: bytesIn - before.bytesIn, out: bytesOut - before.bytesOut };
+      const samples = [...before.samples.slice(1 - TRAFFIC_SAMPLES), sample];
+      return { ...before, bytesIn, bytesOut, latency, samples };
     },
     /** Something failed that nobody waits for. */
     troubled(state, { payload }: PayloadAction<string>) {

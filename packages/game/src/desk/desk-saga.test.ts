@@ -107,6 +107,25 @@ describe("what is to be sent", () => {
   });
 });
 
+describe("what was not sent to a desk", () => {
+  it("stands in the way of nothing at the next one", async () => {
+    const { dispatch, sent, push, desk } = running();
+    push("onRoundEnd", { title: "", round: "局数: 1/4", tiles: [], stats: [], scoreChange: [] });
+    dispatch(deskActions.ready());
+    const unsent = desk().outgoing[0]?.id ?? 0;
+    dispatch(connectionActions.changed({ name: "waiting", attempt: 1, time: 0 }));
+    await vi.advanceTimersByTimeAsync(1000);
+    dispatch(connectionActions.changed({ name: "open", time: 0 }));
+    dispatch(deskActions.gone({ time: 0 }));
+    dispatch(deskActions.forgotten());
+    dispatch(deskActions.entered({ table: tableOf(), self: 1, again: false }));
+    // As many numbers as the last desk had given by then.
+    while (desk().nextId < unsent) dispatch(deskActions.proposeDissolve());
+    dispatch(deskActions.shown());
+    expect(sent).toEqual([["ClientInitCompleted", { isReenter: false }]]);
+  });
+});
+
 describe("a deal", () => {
   it("counts as seen when no view says so, and the picker opens when its hint does not come", async () => {
     const { deal, sent, desk } = running();
@@ -189,6 +208,22 @@ describe("auto play", () => {
     });
     await vi.advanceTimersByTimeAsync(THINK_TIME);
     expect(sent.map(([route]) => route)).toEqual(["OpChoose"]);
+  });
+
+  it("goes on when the connection is told to be open after the desk was told anew", async () => {
+    const { sent, dispatch, push } = running();
+    dispatch(connectionActions.changed({ name: "waiting", attempt: 1, time: 0 }));
+    push("onDeskBasicInfo", { deskId: "012345", title: "局数: 1/4", desc: "", mode: 0 });
+    push("onPlayerEnter", { data: [1, 2, 3, 4].map((uid) => seat(uid)) });
+    push("onRoundEnd", { title: "", round: "局数: 1/4", tiles: [], stats: [], scoreChange: [] });
+    push("onPlayerEnter", { data: [1, 2, 3, 4].map((uid) => seat(uid, { isReady: true })) });
+    push("onRoundEnd", { title: "", round: "局数: 1/4", tiles: [], stats: [], scoreChange: [] });
+    dispatch(deskActions.setAutoPlay(true));
+    await vi.advanceTimersByTimeAsync(THINK_TIME);
+    expect(sent).toEqual([]);
+    dispatch(connectionActions.changed({ name: "open", time: 0 }));
+    await vi.advanceTimersByTimeAsync(THINK_TIME);
+    expect(sent).toEqual([["Ready", {}]]);
   });
 
   it("tries again when an answer could not be sent", async () => {

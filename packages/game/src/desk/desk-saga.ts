@@ -4,6 +4,7 @@ import { Bot } from "@shaddock/mahjong";
 import type { SagaIterator } from "redux-saga";
 import { call, fork, put, select, takeEvery } from "redux-saga/effects";
 import type { Client } from "shaddock";
+import { connectionActions } from "../connection/connection-slice.js";
 import { type Environment, pause } from "../environment.js";
 import { chooseAnswer } from "./choose-answer.js";
 import { deskActions } from "./desk-slice.js";
@@ -30,7 +31,8 @@ interface WithDesk {
 }
 
 const selectDesk = ({ desk }: WithDesk): DeskState => desk;
-const isDesk = ({ type }: Action): boolean => type.startsWith("desk/");
+/** What may change a desk. */
+const isDesk = (action: Action): boolean => action.type.startsWith("desk/") || connectionActions.changed.match(action);
 
 /**
  * Sends what the desk has to send, over one client, as long as it runs. All that decides what may be sent is in the
@@ -67,10 +69,11 @@ function* sendOne({ client, environment, message, begun }: Sending): SagaIterato
   const early = message.notBefore - environment.now();
   if (early > 0) yield pause(environment, early);
   const desk: DeskState = yield select(selectDesk);
-  if (!desk.outgoing.includes(message)) return;
-  yield put(deskActions.sending({ id: message.id }));
+  const isWanted = desk.outgoing.includes(message);
+  if (isWanted) yield put(deskActions.sending({ id: message.id }));
   // Not before: until then it still waits to be sent, and another action would send it once more.
   begun.delete(message.id);
+  if (!isWanted) return;
   try {
     if (client.state.name !== "open") throw new Error("There is no connection");
     client.notify(message.route, message.body as never);

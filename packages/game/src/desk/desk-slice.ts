@@ -66,6 +66,8 @@ export const deskActions = {
   gone: createAction<{ readonly time: number }>("desk/gone"),
   /** The desk is of no interest any more. */
   forgotten: createAction("desk/forgotten"),
+  /** The server has forgotten what one answered at a desk that is no more. */
+  answerForgotten: createAction("desk/answerForgotten"),
   /** The hint for the missing suit should have come by now. */
   pickerDue: createAction("desk/pickerDue"),
   /** A message goes out now. */
@@ -85,16 +87,23 @@ export function deskReducer(state: DeskState = noDesk, action: UnknownAction): D
 }
 
 function ofDesk(state: DeskState, action: UnknownAction): DeskState {
-  const { sending, unsent, entered, gone, forgotten, pickerDue } = deskActions;
+  const { sending, unsent, entered, gone, forgotten, answerForgotten, pickerDue } = deskActions;
   if (sending.match(action)) {
     return { ...state, outgoing: state.outgoing.filter(({ id }) => id !== action.payload.id) };
   }
   if (unsent.match(action)) return unsend(state, action.payload);
   if (entered.match(action)) return enter(state, action.payload);
-  if (gone.match(action)) return close(state, "gone", action.payload.time);
-  if (forgotten.match(action)) return { ...noDesk, connected: state.connected };
+  // It is told on a new connection, which no answer is under way to.
+  if (gone.match(action)) return { ...close(state, "gone", action.payload.time), answerLeft: false };
+  if (forgotten.match(action)) return forget(state);
+  if (answerForgotten.match(action)) return { ...state, answerLeft: false };
   if (pickerDue.match(action)) return openPicker(state);
   return intent(state, action);
+}
+
+/** No number comes twice: whoever still waits with one of them waits for what is no more. */
+function forget({ connected, answerLeft, nextId }: DeskState): DeskState {
+  return { ...noDesk, connected, answerLeft, nextId };
 }
 
 function intent(state: DeskState, action: UnknownAction): DeskState {

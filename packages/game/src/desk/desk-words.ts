@@ -1,6 +1,7 @@
 /**
- * Where a desk is: `waiting` for players before the first deal; `dealing` until everybody has seen the tiles;
- * `missing-suit`, `playing`; `round-over` until everybody is ready again; `match-over`; `closed` there is no desk.
+ * Where a desk is: `waiting` for players before the first deal; `dealing` until everybody has seen the tiles, which with
+ * three players nobody tells, so a view waits for oneself only; `missing-suit`, `playing`; `round-over` until everybody
+ * is ready again; `match-over`; `closed` there is no desk.
  */
 export const DESK_PHASES = [
   "none",

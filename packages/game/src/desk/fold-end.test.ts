@@ -2,6 +2,7 @@ import { OpType, type RoundEnd } from "@shaddock/contract/nanoserver";
 import { describe, expect, it } from "vitest";
 import {
   act,
+  comeBack,
   dealtDesk,
   did,
   hintOf,
@@ -146,9 +147,54 @@ describe("the end of a match", () => {
     const tile = HANDS[0]?.[0] as number;
     const answered = act(asked, deskActions.discard({ prompt: asked.hint?.id ?? 0, tile }));
     expect(push(answered, "onGameEnd", broken).answerLeft).toBe(true);
-    expect(push(answered, "onDissolveSuccess", {}).answerLeft).toBe(true);
+    const gone = push(answered, "onDissolveSuccess", {});
+    expect(gone.answerLeft).toBe(true);
+    // It does not matter that nobody looks at that desk any more.
+    expect(act(gone, deskActions.forgotten()).answerLeft).toBe(true);
+    expect(act(gone, deskActions.answerForgotten()).answerLeft).toBe(false);
+    // What is told on a new connection is told by a server that has nothing under way to it.
+    expect(act(answered, deskActions.gone({ time: NOW })).answerLeft).toBe(false);
     const done = push(answered, "onOpTypeDo", did(1, 1, tile));
     expect(push(done, "onGameEnd", broken).answerLeft).toBe(false);
+  });
+});
+
+describe("coming back after the end of a round", () => {
+  const scores = (...values: readonly number[]) => ({
+    data: values.map((score, i) => seat(i + 1, { score, isReady: i === 0 })),
+  });
+
+  it("that one has missed shows what it brought", () => {
+    const desk = push(comeBack(playedDesk(HANDS)), "onPlayerEnter", scores(992, 1008, 1000, 1000));
+    const view = tableView(desk);
+    expect([view.phase, view.result]).toEqual(["round-over", null]);
+    expect(view.seats.map(({ score }) => score)).toEqual([992, 1008, 1000, 1000]);
+  });
+
+  it("that one has seen shows it still", () => {
+    const seen = push(playedDesk(HANDS), "onRoundEnd", settlement());
+    const desk = push(comeBack(seen), "onPlayerEnter", scores(992, 1008, 1000, 1000));
+    const view = tableView(desk);
+    expect(view.result).toMatchObject({ round: 1 });
+    expect(view.seats.map(({ score, roundScore }) => [score, roundScore])).toEqual([
+      [992, -8],
+      [1008, 8],
+      [1000, 0],
+      [1000, 0],
+    ]);
+  });
+
+  it("behind the one that one has seen shows nothing of that", () => {
+    const seen = push(playedDesk(HANDS), "onRoundEnd", settlement());
+    const desk = push(comeBack(seen, 2), "onPlayerEnter", scores(900, 1100, 1000, 1000));
+    const view = tableView(desk);
+    expect([view.round, view.result]).toEqual([2, null]);
+    expect(view.seats.map(({ score, roundScore }) => [score, roundScore])).toEqual([
+      [900, 0],
+      [1100, 0],
+      [1000, 0],
+      [1000, 0],
+    ]);
   });
 });
 

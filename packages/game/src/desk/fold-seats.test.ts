@@ -64,7 +64,7 @@ describe("a desk is closed", () => {
   it("when the server does not know it any more, but not when the match is over", () => {
     const desk = act(seatedDesk(), deskActions.gone({ time: NOW }));
     expect(desk.closed).toBe("gone");
-    expect(act(desk, deskActions.forgotten())).toEqual({ ...noDesk, connected: true });
+    expect(act(desk, deskActions.forgotten())).toEqual({ ...noDesk, connected: true, nextId: desk.nextId });
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Exit, ExitType, type Presence, type Seat, type Seats } from "@shaddock/contract/nanoserver";
 import { type DeskSeat, type DeskState, isRunning, seatOf, withEvent, withSeat, withTrouble } from "./desk-state.js";
 import type { ClosedFor } from "./desk-words.js";
+import { roundsOf } from "./rules.js";
 
 /** Somebody new, without tiles. */
 function newSeat({ acId: uid, nickname: name, headURL: avatar, sex, ip, score }: Seat): DeskSeat {
@@ -18,7 +19,8 @@ export function foldSeats(before: DeskState, { data }: Seats, time: number): Des
       const { nickname: name, headURL: avatar, sex, ip, isReady: ready } = entry;
       // Who hears this is there, whatever the server says of it at first (Q19).
       const offline = entry.offline && entry.acId !== state.self;
-      const score = state.phase === "waiting" ? entry.score : known.score;
+      // The server counts a round that is over, though one may have missed how it ended.
+      const score = state.phase === "round-over" ? entry.score - (known.delta ?? 0) : entry.score;
       return { ...known, name, avatar, sex, ip, ready, offline, score };
     });
   const seated: DeskState = { ...state, seats, freshness: state.freshness === "named" ? "seated" : state.freshness };
@@ -27,12 +29,13 @@ export function foldSeats(before: DeskState, { data }: Seats, time: number): Des
 
 /** Coming back one learns that no round runs: all that was of one is over, and one is ready already (Q21). */
 function withoutRound(state: DeskState, time: number): DeskState {
-  const { result } = state;
+  // One may have missed the end of another round than that.
+  const result = state.result && roundsOf(state.result.round)?.round === state.round ? state.result : null;
   const phase = state.round > 0 ? "round-over" : "waiting";
   const kept = result ? {} : { delta: 0, missing: null, hand: [], drawn: null, melds: [], river: [], won: null };
   const idle: DeskState = {
     ...state,
-    ...{ phase, hint: null, dealSeen: null, missingSuit: null, vote: null, memory: null, turn: 0, turnSince: null },
+    ...{ phase, result, hint: null, dealSeen: null, missingSuit: null, vote: null, memory: null, turn: 0, turnSince: null },
     ...{ lastDiscard: null, addedKong: null, wall: 0, freshness: "fresh", shown: true, leaving: false },
     seats: state.seats.map((seat) => ({ ...seat, ...kept })),
     getReady: { id: state.nextId, since: time, answered: true },

@@ -45,6 +45,16 @@ describe("tableView()", () => {
     expect(view.rules).toEqual([{ rule: "self-draw-fan" }, { rule: "limit", fan: 3 }, { rule: "menqing" }]);
   });
 
+  it("shows who has seen the deal a table to play at, with three players, as nobody tells when it begins", () => {
+    const hands = tilesFor("1112223334445s9p", "1112223334445p", "6667778889999s");
+    const dealt = dealtDesk(hands, 2);
+    expect(tableView(dealt)).toMatchObject({ phase: "dealing", prompt: { type: "deal-seen" }, waits: [] });
+    const view = tableView(act(dealt, deskActions.dealSeen()));
+    expect(view).toMatchObject({ phase: "playing", prompt: null, turn: 2 });
+    expect(view.waits.length).toBeGreaterThan(0);
+    expect(tableView(act(dealtDesk(HANDS), deskActions.dealSeen())).phase).toBe("dealing");
+  });
+
   it("leaves free seats free", () => {
     const desk = push(seatedDesk(), "onPlayerEnter", { data: [seat(2, { deskPos: 0 }), seat(1, { deskPos: 1 })] });
     expect(tableView(desk).seats.map(({ player }) => player?.uid)).toEqual([1, undefined, undefined, 2]);

@@ -2,6 +2,7 @@ import { VoteStatus } from "@shaddock/contract/nanoserver";
 import { deskRefusal } from "./choices.js";
 import { dissolveRefusal, leaveRefusal, voteRefusal } from "./desk-intents.js";
 import { type DeskState, seatOf } from "./desk-state.js";
+import type { DeskPhase } from "./desk-words.js";
 import { rulesOf } from "./rules.js";
 import { eventViews } from "./select-events.js";
 import { promptOf, waitsOf } from "./select-prompt.js";
@@ -29,12 +30,12 @@ export function tableView(state: DeskState, options: TableOptions = {}): TableVi
   const prompt = viewer === state.self ? promptOf(state, placeOf) : null;
   return {
     ...{ number: state.number, title: state.title, rules: rulesOf(state.desc, state.options) },
-    ...{ mode: state.options.mode, round: state.round, rounds: state.rounds, phase: state.phase, seats },
+    ...{ mode: state.options.mode, round: state.round, rounds: state.rounds, phase: phaseOf(state), seats },
     ...{ wall: state.wall, dice: state.dice, turn: turn === 0 ? null : placeOf(turn) },
     turnSince: state.hint?.since ?? state.turnSince,
     lastDiscard: lastDiscard && discarder !== null ? { place: discarder, tile: lastDiscard.tile } : null,
     prompt,
-    waits: own && state.phase === "playing" ? waitsOf(state, own) : [],
+    waits: own && phaseOf(state) === "playing" ? waitsOf(state, own) : [],
     leaving: { leave: leaveRefusal(state), dissolve: dissolveRefusal(state) },
     vote: voteView(look),
     ...{ autoPlay: state.autoPlay, events: eventViews(look) },
@@ -43,6 +44,11 @@ export function tableView(state: DeskState, options: TableOptions = {}): TableVi
     ...{ closed: state.closed, refused: state.refused, trouble: state.trouble },
     stale: state.freshness !== "fresh" || (deskRefusal(state) === "offline" && state.self !== 0),
   };
+}
+
+/** With three players nobody tells when all have seen the deal: who has seen it sees the table. */
+function phaseOf({ phase, dealSeen, options }: DeskState): DeskPhase {
+  return phase === "dealing" && options.mode === 3 && dealSeen?.answered ? "playing" : phase;
 }
 
 const STATUSES = {

@@ -19,6 +19,7 @@ import { notify } from "../session/notify.js";
 import { sit } from "../session/seat.js";
 import { isSeated } from "../session/seated.js";
 import { validOptions } from "./desk-options.js";
+import { forgetAnswer } from "./forget-answer.js";
 import { lobbyActions } from "./lobby-slice.js";
 import { deskRefusal } from "./refusal.js";
 
@@ -36,6 +37,8 @@ export function* create(
   const valid = validOptions(options);
   if (!valid) return failure("options");
   if (isSeated(yield select())) return failure("atDesk");
+  const trouble: Failure | null = yield call(forgetAnswer, session);
+  if (trouble) return trouble;
   yield call(awaitCards, session);
   const body: CreateDeskRequest = { version: login.account.config.version, clubId, options: valid };
   const ask = (): Promise<DeskResponse> => client.request("DeskManager.CreateDesk", body);
@@ -51,6 +54,8 @@ export function* joinDesk(session: MahjongSession, deskId: string): SagaIterator
   if (!SIX_DIGITS.test(deskId)) return failure("deskNumber");
   // The server does not look whether one sits elsewhere. [nanoserver: Q35]
   if (isSeated(yield select())) return failure("atDesk");
+  const trouble: Failure | null = yield call(forgetAnswer, session);
+  if (trouble) return trouble;
   const answer: Attempt<DeskResponse> = yield call(attempt<DeskResponse>, environment, () =>
     client.request("DeskManager.Join", { version: login.account.config.version, deskId }),
   );

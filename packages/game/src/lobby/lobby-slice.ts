@@ -2,6 +2,7 @@ import { createSlice, type Draft, type PayloadAction } from "@reduxjs/toolkit";
 import type { Club, DeskOptions } from "@shaddock/contract/nanoserver";
 import { accountActions } from "../account/account-slice.js";
 import { receivedName, receivedText } from "../chat/chat-text.js";
+import { connectionActions } from "../connection/connection-slice.js";
 import type { Failure } from "../failure/failure.js";
 import {
   type Errand,
@@ -67,11 +68,15 @@ const slice = createSlice({
     },
   },
   extraReducers: (builder) =>
-    builder.addCase(accountActions.loggedIn, (_state, { payload: { fangka: cards, clubList, messages } }) => {
-      const state: Lobby = { ...initialLobby, cards, clubs: clubsOf(clubList), marquee: [] };
-      for (const message of messages?.slice(-MAX_MARQUEE) ?? []) addLine(state, message);
-      return state;
-    }),
+    builder
+      .addCase(accountActions.loggedIn, (_state, { payload: { fangka: cards, clubList, messages } }) => {
+        const state: Lobby = { ...initialLobby, cards, clubs: clubsOf(clubList), marquee: [] };
+        for (const message of messages?.slice(-MAX_MARQUEE) ?? []) addLine(state, message);
+        return state;
+      })
+      .addCase(connectionActions.changed, (state, { payload: { name } }) => {
+        if (name === "connecting") state.cardsTold = false;
+      }),
 });
 
 function addLine(state: Lobby, message: string): void {

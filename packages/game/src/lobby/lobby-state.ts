@@ -14,7 +14,7 @@ export type Errand = "create" | "practice" | "join" | "apply";
 export interface LobbyState {
   /** Cards, which desks are paid with. */
   readonly cards: number;
-  /** Whether the server told the cards on this login: before, it may think that one has none. */
+  /** Whether the server told the cards on this connection: before, it may think that one has none. */
   readonly cardsTold: boolean;
   readonly clubs: readonly Club[];
   /** The newest last, at most {@link MAX_MARQUEE}. */

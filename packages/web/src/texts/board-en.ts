@@ -32,7 +32,7 @@ export const boardEn: BoardTexts = {
   copyNumber: "Copy number",
   copyLink: "Copy link",
   copied: "Copied",
-  seatBots: "Fill with bots",
+  sound: "Sound",
   soundOn: "Sound on",
   soundOff: "Sound off",
   settings: "Settings",

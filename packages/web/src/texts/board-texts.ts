@@ -38,7 +38,7 @@ export interface BoardTexts {
   readonly copyNumber: string;
   readonly copyLink: string;
   readonly copied: string;
-  readonly seatBots: string;
+  readonly sound: string;
   readonly soundOn: string;
   readonly soundOff: string;
   readonly settings: string;

@@ -32,7 +32,7 @@ export const boardZh: BoardTexts = {
   copyNumber: "复制房号",
   copyLink: "复制链接",
   copied: "已复制",
-  seatBots: "机器人补位",
+  sound: "音效",
   soundOn: "打开音效",
   soundOff: "关闭音效",
   settings: "设置",

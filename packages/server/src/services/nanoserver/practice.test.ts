@@ -1,15 +1,16 @@
-import { createRandom } from "@shaddock/mahjong";
+import { createRandom, parseTiles } from "@shaddock/mahjong";
 import { expect, test } from "vitest";
 import { beginRound, enter, type MahjongClient, sitDown } from "../../testing/mahjong-client.js";
-import { type MahjongServer, mahjongServer } from "../../testing/mahjong-server.js";
-import { createChance } from "./chance.js";
+import { type MahjongServer, mahjongServer, stackedWall } from "../../testing/mahjong-server.js";
+import { type Chance, createChance } from "./chance.js";
 import type { NanoServerOptions } from "./options.js";
 
 function table(
   options: Partial<NanoServerOptions>,
   mode: 3 | 4 = 3,
+  chance: Partial<Chance> = {},
 ): MahjongServer & { clients: MahjongClient[]; ann: MahjongClient; deskId: string } {
-  const mahjong = mahjongServer(options, { banker: () => 0 });
+  const mahjong = mahjongServer(options, { banker: () => 0, ...chance });
   const clients = mahjong.accounts(mode).map((uid) => enter(mahjong.server, uid));
   const deskId = sitDown(clients, { mode, round: 4 });
   return { ...mahjong, clients, ann: clients[0] as MahjongClient, deskId };
@@ -75,6 +76,26 @@ test("an answer that comes after the time is late, and changes nothing", () => {
   clock.pass(10);
   ann.tell("DeskManager.OpChoose", { optype: 1, idx });
   expect([...service.violations]).toEqual([["late-answer", 1]]);
+});
+
+/** Ann, the banker, has a 5p to discard; Bob may claim it, and draws into a hand with a kong of his own. */
+const CLAIMED = ["147s147p258s258p3s", "9999s345s55667p8s", "258s36s11223344p"];
+
+/** Bob is asked whether he claims; he takes too long, and is asked about a kong at once. */
+function overtaken(): ReturnType<typeof table> & { bob: MahjongClient; log: string[] } {
+  const log: string[] = [];
+  const desk = table({ practice: { turnSeconds: 10 } }, 3, { wall: () => stackedWall(CLAIMED, "5p 1s") });
+  const [ann, bob] = desk.clients as [MahjongClient, MahjongClient];
+  beginRound(desk.clients);
+  ann.tell("DeskManager.OpChoose", { optype: 1, idx: ann.last("onDuanPai").accountInfo[0]?.mjs[13] });
+  console.log(JSON.stringify(bob.take().slice(-2)));
+  desk.clock.pass(10);
+  console.log(JSON.stringify(bob.take()));
+  return { ...desk, bob, log };
+}
+
+test("an answer that was under way as a bot answered is not taken for one to what is asked next", () => {
+  overtaken();
 });
 
 test("imitating, nobody is played for, and nothing is tidied up before a day is over", () => {

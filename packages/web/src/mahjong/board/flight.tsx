@@ -2,8 +2,9 @@ import { Component, createRef, type ReactNode } from "react";
 
 /** Ms that a tile flies. */
 const DURATION = 220;
-/** Ms between two tiles that are dealt. */
+/** Ms between two tiles that are dealt, and until the last one sets off. */
 const STAGGER = 28;
+const LAST = 360;
 /** Pixels that are no movement. */
 const STILL = 2;
 
@@ -43,7 +44,7 @@ export class Flight extends Component<FlightProps> {
       const name = tile.dataset.tile ?? "";
       const known = before.get(name);
       const from = known ?? this.props.origin(name, root)?.getBoundingClientRect();
-      const animation = from && fly(tile, { from, to, delay: known ? 0 : STAGGER * dealt++ });
+      const animation = from && fly(tile, { from, to, delay: known ? 0 : Math.min(LAST, STAGGER * dealt++) });
       if (animation) this.flying.push(animation);
     }
   }

@@ -19,9 +19,10 @@ import { useOptions } from "./use-options.js";
 import { useWish } from "./use-wish.js";
 import "./lobby.css";
 
-const PANELS = { create: CreateDesk, join: JoinDesk, clubs: Clubs, records: Records, rules: Rules } as const;
 /** What may lie over the lobby. */
-export type LobbyPanel = keyof typeof PANELS;
+export type LobbyPanel = "create" | "join" | "clubs" | "records" | "rules";
+
+const PANELS = { create: CreateDesk, join: JoinDesk, clubs: Clubs, records: Records, rules: Rules } as const;
 
 /** Where one is who has logged in and sits at no desk. */
 export function Lobby({

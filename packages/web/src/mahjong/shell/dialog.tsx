@@ -46,7 +46,10 @@ export function Dialog({
           </button>
         )}
       </header>
-      <div className="dialog-body">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, with the arrow keys too */}
+      <section className="dialog-body" tabIndex={0} aria-labelledby={id}>
+        {children}
+      </section>
     </dialog>
   );
 }

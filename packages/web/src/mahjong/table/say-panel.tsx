@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useDispatch } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
 import { Dialog } from "../shell/dialog.js";
+import { Face } from "./face.js";
 import "./say-panel.css";
 
 /** What can be said at the table with one click, and a line for other words. */
@@ -23,7 +24,7 @@ export function SayPanel({ onClose }: { readonly onClose: () => void }): ReactNo
       <div className="say-faces">
         {FACES.map((face) => (
           <button key={face} type="button" className="say-face" onClick={() => say({ kind: "face", face })}>
-            {face}
+            <Face face={face} />
           </button>
         ))}
       </div>

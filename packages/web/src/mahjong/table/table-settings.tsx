@@ -16,7 +16,7 @@ export function TableSettings({ onClose }: { readonly onClose: () => void }): Re
   const set = (changes: Partial<SettingsState>): void => {
     dispatch(settingsActions.set(changes));
   };
-  const labels = { sound: board.soundOn, music: board.music, marks: board.marks, largeTiles: board.largeTiles };
+  const labels = { sound: board.sound, music: board.music, marks: board.marks, largeTiles: board.largeTiles };
   return (
     <Dialog title={board.settings} onClose={onClose} className="dialog-small">
       <div className="create-desk">

@@ -65,7 +65,7 @@ export function Table(): ReactNode {
       )}
       {view.closed && !view.match && <Closed reason={view.closed} />}
       <Refused view={view} />
-      <Announcer events={view.events} seats={view.seats} />
+      <Announcer view={view} />
       <div className="table-banner">
         <ConnectionBanner onLeave={() => dispatch(accountActions.logOut())} />
       </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useSelector } from "react-redux";
 import { type AllTexts, useTexts } from "../../texts/texts.js";
 import { SIDES } from "../tile/tile.js";
+import { Face } from "./face.js";
 import "./talk-bubbles.css";
 
 /** What is said at the table, beside who says it: the newest of each seat. */
@@ -24,8 +25,8 @@ export function TalkBubbles(): ReactNode {
   ));
 }
 
-function wordsOf(talk: Talk, { mahjong }: AllTexts): string {
+function wordsOf(talk: Talk, { mahjong }: AllTexts): ReactNode {
   if (talk.kind === "phrase") return mahjong.talk.phrases[talk.phrase];
-  if (talk.kind === "face") return talk.face;
+  if (talk.kind === "face") return <Face face={talk.face} />;
   return talk.kind === "text" ? talk.text : mahjong.talk.clip;
 }

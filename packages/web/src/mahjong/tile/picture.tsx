@@ -1,6 +1,7 @@
 import type { RootState } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useSelector } from "react-redux";
+import "./picture.css";
 
 /** A drawing of the sprite. With a label it says what it means; without one it is decoration. */
 export function Picture({

@@ -1,0 +1,56 @@
+import { type EventView, format, type Place, type PromptView, type SeatView } from "@shaddock/game";
+import { kindOf } from "@shaddock/mahjong";
+import type { AllTexts } from "../../texts/texts.js";
+import { nameOfKind } from "../../texts/tile-names.js";
+
+type Words = Pick<AllTexts, "board" | "mahjong" | "table">;
+
+/** An event in words; none for what others draw. */
+export function sentencesOf(event: EventView, seats: readonly SeatView[], texts: Words): string[] {
+  const { table } = texts;
+  const nameOf = (place: Place | null): string => {
+    const player = place === null ? null : seats[place]?.player;
+    return player?.name ?? texts.mahjong.talk.somebody;
+  };
+  switch (event.type) {
+    case "draw":
+    case "discard":
+    case "pong":
+    case "kong":
+    case "win":
+      if (event.tile === null) return [];
+      return [
+        format(table.events[event.type], { name: nameOf(event.who), tile: nameOfKind(kindOf(event.tile), texts) }),
+      ];
+    case "points":
+      return event.changes.map(({ who, points }) =>
+        format(table.events.points, { name: nameOf(who), points: points > 0 ? `+${points}` : points }),
+      );
+    case "joined":
+    case "left":
+      return [format(table.events[event.type], { name: event.name })];
+    case "dealt":
+      return [format(table.events.dealt, { name: nameOf(event.banker), round: event.round })];
+    case "trouble":
+      return [table.troubles[event.trouble.code]];
+    default:
+      return [format(table.events[event.type], { name: "who" in event ? nameOf(event.who) : "" })];
+  }
+}
+
+/** What the viewer is asked, in words; null for what need not be told. */
+export function questionOf(prompt: PromptView, { board, table }: Words): string | null {
+  switch (prompt.type) {
+    case "claim":
+    case "own-turn": {
+      const choices = prompt.choices.filter(({ refusal }) => !refusal);
+      return `${board.yourChoice}: ${choices.map(({ type }) => table.choices[type]).join(", ")}`;
+    }
+    case "discard":
+      return table.discard;
+    case "missing-suit":
+      return table.chooseMissing;
+    default:
+      return null;
+  }
+}

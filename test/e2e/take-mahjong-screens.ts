@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import { DISCARD, mahjongPlayer, NEXT_ROUND } from "./mahjong-player.js";
+
+/** Takes a picture of the page as it is, under this name. */
+export type Snap = (name: string) => Promise<void>;
+
+/** Goes through mahjong from the first screen, and has a picture taken of each screen. Bots have to be fast. */
+export async function goThroughMahjong(page: Page, snap: Snap): Promise<void> {
+  const me = mahjongPlayer(page);
+  await me.enterLobby();
+  await snap("lobby");
+  for (const [index, name] of ["clubs", "records-empty", "rules"].entries()) {
+    await dialog(page, page.locator(".lobby-nav-button").nth(index), () => snap(name));
+  }
+  await dialog(page, page.locator('[data-kind="join"]'), async () => {
+    await page.keyboard.type("0123");
+    await snap("join");
+  });
+  await page.locator('[data-kind="create"]').click();
+  await snap("create");
+  await page.locator(".create-desk button[type=submit]").click();
+  await page.locator(".waiting-number").waitFor();
+  await snap("waiting");
+  await headButton(page, "leave").click();
+  await snap("leave");
+  await page.locator(".dialog-actions .button-main").click();
+  await page.locator(".dialog-small .button-main").click();
+
+  await page.locator('[data-kind="practise"]').click();
+  await page.locator(".suit").first().waitFor();
+  await snap("missing-suit");
+  await me.playUntil(page.locator(".river[data-side=self] .river-tile").nth(3));
+  await page.locator(DISCARD).last().click();
+  await snap("table");
+  for (const name of ["chat", "settings"]) await dialog(page, headButton(page, name), () => snap(name));
+  await headButton(page, "auto").click();
+  await snap("auto-play");
+  await page.locator(".auto-play").click();
+  await me.playUntil(page.locator(NEXT_ROUND));
+  await snap("round-result");
+  await page.locator(NEXT_ROUND).click();
+  await page.locator(".suit").first().waitFor();
+  await me.playMatch();
+  await snap("match-result");
+  await page.locator(".dialog-results .button-main").click();
+  await page.locator(".lobby-nav-button").nth(1).click();
+  await page.locator(".record").first().click();
+  await page.locator(".record-watch").first().waitFor();
+  await snap("records");
+  await page.locator(".record").first().click();
+  await page.locator(".replay-seek").press("End");
+  for (let i = 0; i < 12; i++) await page.locator(".replay-seek").press("ArrowLeft");
+  await snap("replay");
+  await page.locator(".replay-seek").press("End");
+  await snap("replay-end");
+}
+
+async function dialog(page: Page, opener: ReturnType<Page["locator"]>, body: () => Promise<void>): Promise<void> {
+  await opener.click();
+  await page.locator("dialog[open]").waitFor();
+  await body();
+  await page.keyboard.press("Escape");
+  await page.locator("dialog[open]").waitFor({ state: "detached" });
+}
+
+const headButton = (page: Page, icon: string) => page.locator(`.table-button:has([href="#icon-${icon}"])`);
