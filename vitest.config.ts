@@ -19,6 +19,8 @@ export const resolveSources = {
 
 export default defineConfig({
   ...resolveSources,
+  // One for all: that of the Cocos project builds on a file that only Creator writes.
+  tsconfig: fileURLToPath(new URL("tsconfig.tests.json", import.meta.url)),
   test: {
     include: ["sdk/src/**/*.test.ts", "packages/*/src/**/*.test.{ts,tsx}", "test/*/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "test/real/**"],

@@ -2,9 +2,9 @@
 // Both are committed, so that the project opens right after a clone; `test/cocos` checks that they are what the sources
 // give.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import { build } from "esbuild";
@@ -14,10 +14,10 @@ const folder = join(root, "client-cocos", "bundle");
 const outdir = join(root, "client-cocos", "assets", "shaddock");
 
 /** Which files there are, and where each is. */
-export const files = { code: join(outdir, "shaddock.mjs"), types: join(outdir, "shaddock.d.mts") };
+const files = { code: join(outdir, "shaddock.mjs"), types: join(outdir, "shaddock.d.mts") };
 
 /** The packages as one module, for an engine of 2017: Creator's Babel goes on from there. */
-export async function bundleCode() {
+async function bundleCode() {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [join(folder, "index.ts")],
@@ -25,6 +25,7 @@ export async function bundleCode() {
     write: false,
     format: "esm",
     target: "es2017",
+    tsconfig: join(folder, "tsconfig.json"),
     conditions: ["source"],
     define: { "process.env.NODE_ENV": '"production"' },
     minifySyntax: true,
@@ -37,7 +38,7 @@ export async function bundleCode() {
 }
 
 /** The types of the module in one file that TypeScript 4.9 reads. The workspace must have been compiled. */
-export function rollUpTypes(outfile) {
+function rollUpTypes(outfile) {
   const overrideTsconfig = {
     extends: "./tsconfig.json",
     // Types are rolled up from types, not from sources.
@@ -74,12 +75,29 @@ function quiet(message) {
   if (message.logLevel === "info" || message.logLevel === "verbose") message.handled = true;
 }
 
-/** Writes both files. */
-export async function buildCocos() {
-  writeFileSync(files.code, await bundleCode());
+/** What both files have to be. */
+async function cocosBundle() {
   const tsc = join(root, "node_modules/typescript/lib/tsc.js");
   execFileSync(process.execPath, [tsc, "-b", join(folder, "tsconfig.json")], { stdio: "inherit" });
-  writeFileSync(files.types, rollUpTypes(join(tmpdir(), `shaddock-${process.pid}.d.ts`)));
+  const rolled = join(mkdtempSync(join(tmpdir(), "shaddock-cocos-")), "shaddock.d.ts");
+  const bundle = { code: await bundleCode(), types: rollUpTypes(rolled) };
+  rmSync(dirname(rolled), { recursive: true });
+  return bundle;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCocos();
+/** Writes both files. */
+export async function buildCocos() {
+  const bundle = await cocosBundle();
+  for (const [name, text] of Object.entries(bundle)) writeFileSync(files[name], text);
+}
+
+/** Names the files that are not what the sources give. */
+async function check() {
+  const bundle = await cocosBundle();
+  for (const [name, text] of Object.entries(bundle)) {
+    if (readFileSync(files[name], "utf8") !== text) console.log(files[name]);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await (process.argv.includes("--check") ? check() : buildCocos());

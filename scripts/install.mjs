@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL("../", import.meta.url));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 /** Folders whose dependencies are kept apart from the workspace's: only tests need them. */
-const apart = ["test/servers/pomelo", "test/servers/pinus", "test/pack"];
+const apart = ["test/servers/pomelo", "test/servers/pinus", "test/pack", "test/cocos"];
 
 /** Where a Chromium is, if it is none of the environment's own choice. */
 const browsers = [

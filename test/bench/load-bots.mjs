@@ -1,4 +1,4 @@
-// The players' process of load.bench.mjs.
+// A process of players of load.bench.mjs.
 import { once } from "node:events";
 import { createBot } from "@shaddock/bots";
 import { deskActions, INITIAL_OPTIONS, serverAt } from "@shaddock/game";
@@ -22,21 +22,28 @@ const QUIET = 2000;
 /** Ms without anything after which a table stands still: nobody thinks longer than one and a half of the average. */
 const STILL = 10_000;
 
-/** Seats bots, lets them play, and tells how that was. */
-export async function play({ tables: count, port, time }) {
+/**
+ * Seats bots, lets them play, and tells how that was.
+ *
+ * @param first connections have this number, and then every `step`th one behind it: other processes have the others
+ */
+export async function play({ tables: count, port, time, first, step }) {
   const connections = new Map();
   const failures = [];
   const brain = new Brain();
   let frozen = false;
   let rounds = 0;
-  let lastNumber = 0;
+  let number = first - step;
 
-  const createTable = (_, number) => {
-    const table = { haste: 1 + (MOST_HASTE * number) / count, heard: 0, bots: [] };
+  const createTable = (_, place) => {
+    const table = { haste: 1 + (MOST_HASTE * place) / count, heard: 0, bots: [] };
     const environment = {
       ...common,
       createClient(url, options) {
-        const user = () => ({ connection: ++lastNumber });
+        const user = () => {
+          number += step;
+          return { connection: number };
+        };
         const transport = tapTransport(webSocket({ WebSocket }), connections);
         const client = createClient(url, { ...options, handshake: { user }, transport });
         client.events.on("push", (route) => {
@@ -49,7 +56,7 @@ export async function play({ tables: count, port, time }) {
     };
     table.bots = Array.from({ length: PLAYERS }, () => createBot(environment, brain));
     // One half plays short matches, and then the next one.
-    table.options = { ...INITIAL_OPTIONS, mode: PLAYERS, round: number % 2 === 0 ? 1 : 4 };
+    table.options = { ...INITIAL_OPTIONS, mode: PLAYERS, round: place % 2 === 0 ? 1 : 4 };
     return table;
   };
   const common = {
@@ -64,6 +71,8 @@ export async function play({ tables: count, port, time }) {
 
   await inLanes(tables, ({ bots }) => inLanes(bots, (bot) => bot.enter(), 1));
   for (const table of tables) playMatches(table).catch((error) => failures.push(`${error}`));
+  process.send({ seated: true });
+  await once(process, "message");
   await sleep(WARM_UP);
   for (const table of tables) table.haste = 1;
   await sleep(SETTLING);
@@ -72,15 +81,23 @@ export async function play({ tables: count, port, time }) {
   const [began, roundsBefore] = [performance.now(), rounds];
   const told = watchProcess();
   await sleep(time);
-  const report = { began, ended: performance.now(), process: told(), rounds: Math.round(rounds - roundsBefore) };
-  const still = tables.filter(({ heard }) => heard < report.ended - STILL).length;
+  const ended = performance.now();
+  const report = {
+    process: told(),
+    rounds: Math.round(rounds - roundsBefore),
+    still: tables.filter(({ heard }) => heard < ended - STILL).length,
+    failures,
+  };
   frozen = true;
   await sleep(QUIET);
   // What comes when the server closes does not count.
-  const heard = [...connections].map(([number, { went, came }]) => [number, { went: [...went], came: [...came] }]);
+  const heard = [...connections].map(([key, { went, came }]) => [
+    key,
+    { went: [...went], came: [...came], began, ended },
+  ]);
   process.send({ quiet: true });
   await once(process, "message");
-  return { ...report, still, failures, connections: heard };
+  return { ...report, connections: heard };
 }
 
 async function playMatches({ bots, options }) {

@@ -75,15 +75,15 @@ describe.skipIf(!haveBrowser())("the chat in a browser", () => {
 
   test("language, colours and nickname are remembered", async () => {
     const { page } = await open({ locale: "zh-CN", colorScheme: "dark" });
-    expect(await page.getByRole("button", { name: "加入" }).count()).toBe(1);
+    await page.getByRole("button", { name: "加入" }).waitFor();
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const dark = await background();
     await page.getByRole("button", { name: "Switch to English" }).click();
     await page.getByRole("button", { name: "Colours: as the device" }).click();
     await page.getByRole("textbox").first().fill("Ann");
     await page.reload();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     expect(await page.getByRole("textbox", { name: "Nickname" }).inputValue()).toBe("Ann");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     expect(await background()).not.toBe(dark);
   });
 

@@ -17,10 +17,17 @@ export async function faults(page: Page): Promise<string[]> {
 /** What does not fit: a page that scrolls sideways, controls that reach out of it, or that lie over each other. */
 export function crowding(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    /** As much of it as is not scrolled away. */
+    const inSight = (element: Element): DOMRect => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const scroller = element.closest(".dialog-body")?.getBoundingClientRect();
+      const y = Math.max(top, scroller?.top ?? top);
+      return new DOMRect(left, y, right - left, Math.min(bottom, scroller?.bottom ?? bottom) - y);
+    };
     const width = document.documentElement.clientWidth;
     const dialog = document.querySelector("dialog[open]");
     const controls = [...(dialog ?? document).querySelectorAll("button, input, select, textarea, a[href]")]
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .map((element) => ({ element, box: inSight(element) }))
       .filter(({ box }) => box.width > 1 && box.height > 1);
     const name = (element: Element) => element.outerHTML.slice(0, 120);
     const wrong = document.documentElement.scrollWidth > width ? ["The page scrolls sideways"] : [];

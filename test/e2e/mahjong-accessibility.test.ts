@@ -28,14 +28,14 @@ describe.skipIf(!haveBrowser())("accessibility of mahjong", () => {
       };
       await ann.enterLobby();
       await look("lobby");
-      for (const [index, name] of ["clubs", "records", "rules"].entries()) {
+      for (const [index, name] of ["clubs", "records", "rules", "settings"].entries()) {
         await page.locator(".lobby-nav-button").nth(index).click();
         await look(name);
         await page.keyboard.press("Escape");
       }
       await page.locator('[data-kind="create"]').click();
       await look("create");
-      await page.locator(".create-desk button[type=submit]").click();
+      await page.locator(".dialog-actions button[type=submit]").click();
       await page.locator(".waiting").waitFor();
       await look("waiting");
       await page.locator('.table-button:has([href="#icon-leave"])').click();

@@ -84,7 +84,7 @@ export function mahjongPlayer(page: Page): MahjongPlayer {
       await page.locator('[data-kind="create"]').click();
       const form = page.locator(".create-desk");
       for (const choice of choices) await form.getByLabel(choice).check();
-      await form.locator("button[type=submit]").click();
+      await page.locator(".dialog-actions button[type=submit]").click();
       return (await page.locator(".waiting-number").textContent()) ?? "";
     },
     async playMatch() {

@@ -118,6 +118,46 @@ describe.skipIf(!haveBrowser())("mahjong in a browser", () => {
   );
 
   test(
+    "a tile is thrown by dragging it, phrases are heard, auto play takes over, and all agree to stop",
+    async () => {
+      const { page } = await stage.open(still, "?think=0");
+      const ann = mahjongPlayer(page);
+      await ann.playNow();
+      await ann.playUntil(page.locator(DISCARD).first());
+      const tile = page.locator(DISCARD).last();
+      const id = await tile.getAttribute("data-tile");
+      const drag = async (distance: number): Promise<void> => {
+        const { x, y, width, height } = (await tile.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+        await page.mouse.move(x + width / 2, y + height / 2);
+        await page.mouse.down();
+        await page.mouse.move(x + width / 2, y + height / 2 - distance, { steps: 4 });
+        await page.mouse.up();
+      };
+      await drag(40);
+      expect(await tile.getAttribute("data-tile"), "dropped in the hand").toBe(id);
+      expect(await tile.getAttribute("data-raised"), "and that is no tap").toBe("false");
+      await drag(250);
+      await page.locator(`.own-tile[data-tile="${id}"]`).waitFor({ state: "detached" });
+
+      await page.getByRole("button", { name: "Talk" }).click();
+      await page.getByRole("button", { name: "Well played!" }).click();
+      await page.locator(".bubble", { hasText: "Well played!" }).waitFor();
+      await page.getByRole("button", { name: "Auto play" }).click();
+      const discards = await page.locator(".river[data-side=self] .river-tile").count();
+      await page.locator(".river[data-side=self] .river-tile").nth(discards).waitFor();
+      await page.locator(".auto-play").click();
+      await page.locator(".auto-play").waitFor({ state: "detached" });
+
+      await page.getByRole("button", { name: "Leave" }).click();
+      await page.locator(".dialog-actions .button-main").click();
+      await page.getByRole("dialog", { name: "Broken off by vote" }).waitFor();
+      await page.getByRole("button", { name: "To the lobby" }).click();
+      await page.locator(".lobby").waitFor();
+    },
+    MATCH_TIME,
+  );
+
+  test(
     "names and talk are inert, whatever they are",
     async () => {
       const { page } = await stage.open(still);

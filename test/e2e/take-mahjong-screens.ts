@@ -9,7 +9,7 @@ export async function goThroughMahjong(page: Page, snap: Snap): Promise<void> {
   const me = mahjongPlayer(page);
   await me.enterLobby();
   await snap("lobby");
-  for (const [index, name] of ["clubs", "records-empty", "rules"].entries()) {
+  for (const [index, name] of ["clubs", "records-empty", "rules", "settings-lobby"].entries()) {
     await dialog(page, page.locator(".lobby-nav-button").nth(index), () => snap(name));
   }
   await dialog(page, page.locator('[data-kind="join"]'), async () => {
@@ -18,7 +18,7 @@ export async function goThroughMahjong(page: Page, snap: Snap): Promise<void> {
   });
   await page.locator('[data-kind="create"]').click();
   await snap("create");
-  await page.locator(".create-desk button[type=submit]").click();
+  await page.locator(".dialog-actions button[type=submit]").click();
   await page.locator(".waiting-number").waitFor();
   await snap("waiting");
   await headButton(page, "leave").click();

@@ -10,7 +10,7 @@ import { type Door, enter, type Player } from "./player.js";
 const bot = new Bot();
 
 /** Options of a desk but its rounds: each number from 0 to 575 has others, and any number has some. */
-export function optionsOf(number: number, round: DeskOptions["round"]): DeskOptions {
+function optionsOf(number: number, round: DeskOptions["round"]): DeskOptions {
   let rest = number;
   const take = (count: number): number => {
     const taken = rest % count;
@@ -33,7 +33,7 @@ export function optionsOf(number: number, round: DeskOptions["round"]): DeskOpti
 }
 
 /** Everything that chance decides in a match of this seed: walls, dice, bankers, and who acts when. */
-export function serverOf(seed: number, faults: unknown[]): { readonly embedded: NanoServer; readonly random: Random } {
+function serverOf(seed: number, faults: unknown[]): { readonly embedded: NanoServer; readonly random: Random } {
   const random = createRandom(seed);
   const embedded = createNanoServer({
     // As the real server, or kinder.

@@ -42,7 +42,7 @@ export class App extends Component {
   private running: RunningGame = null!;
   private stage: Stage = null!;
   private current: Screen | null = null;
-  private name_: ScreenName | null = null;
+  private shown: ScreenName | null = null;
   private changed = true;
 
   onLoad(): void {
@@ -84,7 +84,7 @@ export class App extends Component {
     this.changed = false;
     const state = this.running.getState();
     const name = screenOf(state);
-    if (name !== this.name_) this.change(name);
+    if (name !== this.shown) this.change(name);
     this.current?.show(state);
     this.banner.show(state);
   }
@@ -107,7 +107,7 @@ export class App extends Component {
   }
 
   private change(name: ScreenName): void {
-    this.name_ = name;
+    this.shown = name;
     this.current?.node.destroy();
     this.current = null;
     const { bundle, path } = SCREENS[name];
@@ -119,20 +119,19 @@ export class App extends Component {
     this.progress.node.active = true;
     this.progress.progress = 0;
     assetManager.loadBundle(from, (error, bundle) => {
-      if (error) return this.fail(error);
-      bundle.load(
-        path,
-        Prefab,
-        (done, all) => {
-          this.progress.progress = done / all;
-        },
-        (error, prefab) => {
-          if (error) return this.fail(error);
-          // Meanwhile one may have gone elsewhere.
-          if (this.name_ === name && !this.current) this.open(name, prefab);
-        },
-      );
+      if (error) this.fail(error);
+      else bundle.load(path, Prefab, this.advance, (failed, prefab) => this.arrive(name, failed, prefab));
     });
+  }
+
+  private readonly advance = (done: number, all: number): void => {
+    this.progress.progress = done / all;
+  };
+
+  private arrive(name: ScreenName, error: Error | null, prefab: Prefab): void {
+    if (error) this.fail(error);
+    // Meanwhile one may have gone elsewhere.
+    else if (this.shown === name && !this.current) this.open(name, prefab);
   }
 
   private fail({ message }: Error): void {

@@ -1,4 +1,4 @@
-import { type RootState, serverAt, type SettingsState } from "../shaddock/shaddock.mjs";
+import { type RootState, type SettingsState, serverAt } from "../shaddock/shaddock.mjs";
 
 /** Where `shaddock serve` is on this machine: what one gets who types no address. To play elsewhere, change it here. */
 const OWN = "127.0.0.1:3250";

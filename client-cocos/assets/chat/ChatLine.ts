@@ -1,5 +1,5 @@
 import { _decorator, Button, Component, Label, type Node, Sprite, UITransform } from "cc";
-import { write } from "../draw/place";
+import { tint, write } from "../draw/place";
 import type { ChatLineView } from "./line-view";
 
 const { ccclass, property } = _decorator;
@@ -36,7 +36,8 @@ export class ChatLine extends Component {
     write(this.status, view.status);
     this.again.node.active = this.forget.node.active = view.unconfirmed;
     this.bubble.node.active = !notice;
-    this.text.color = this.text.color.fromHEX(notice ? "#5c6b4a" : "#1f2a15");
+    tint(this.text, notice ? "#5c6b4a" : "#1f2a15");
+    tint(this.bubble, view.kind === "mine" ? "#d8efc0" : "#ffffff");
     const size = this.measure(view.text, width * (notice ? 0.96 : 0.78));
 
     const top = view.name ? NAME : 0;

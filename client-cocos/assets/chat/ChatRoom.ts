@@ -76,7 +76,10 @@ export class ChatRoom extends Component implements Screen {
     const { count } = selectUnread(state);
     caption(this.newest, count > 0 ? format(chat.unread, { count }) : "↓");
     this.showLines(lineViews(state, clock).slice(-MOST_LINES), [chat.sendAgain, chat.discard]);
-    write(this.empty, online && !this.lines.some(({ kind }) => kind !== "notice") ? `${chat.empty}\n${chat.emptyHint}` : "");
+    write(
+      this.empty,
+      online && !this.lines.some(({ kind }) => kind !== "notice") ? `${chat.empty}\n${chat.emptyHint}` : "",
+    );
   }
 
   lay(stage: Stage): void {
@@ -108,7 +111,9 @@ export class ChatRoom extends Component implements Screen {
     });
     for (const node of this.nodes.splice(lines.length)) node.node.destroy();
     this.lines = lines;
-    content.getComponent(UITransform)!.setContentSize(width, Math.max(height, this.log.node.getComponent(UITransform)!.height));
+    content
+      .getComponent(UITransform)!
+      .setContentSize(width, Math.max(height, this.log.node.getComponent(UITransform)!.height));
     if (atEnd || isNew) this.toEnd();
     this.newest.node.active = !this.isAtEnd();
   }

@@ -1,4 +1,4 @@
-import { type Box, safeBox, type Stage, TOUCH } from "../draw/box";
+import { type Box, type Stage, safeBox, TOUCH } from "../draw/box";
 
 /** The nodes of the chat. */
 export type ChatNode =
@@ -45,9 +45,7 @@ export function chatLayout(stage: Stage): Record<ChatNode, Box> {
     People: { x: safe.x + safe.width - 76, y: safe.y + 6, width: 68, height: TOUCH },
     Log: log,
     Newest: { x: log.x + log.width / 2 - 80, y: log.y + log.height - TOUCH - 8, width: 160, height: TOUCH },
-    Members: wide
-      ? { x: main.x + main.width + 4, y: top, width: aside, height: bottom - top }
-      : log,
+    Members: wide ? { x: main.x + main.width + 4, y: top, width: aside, height: bottom - top } : log,
     Hint: hint,
     Draft: { ...foot, width: main.width - 16 - 84 },
     Send: { ...foot, x: main.x + main.width - 8 - 76, width: 76 },

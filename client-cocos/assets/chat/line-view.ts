@@ -1,4 +1,13 @@
-import { format, type LineView, type NoticeView, type RootState, selectLines, selectRoom, type Texts, texts } from "../shaddock/shaddock.mjs";
+import {
+  format,
+  type LineView,
+  type NoticeView,
+  type RootState,
+  selectLines,
+  selectRoom,
+  type Texts,
+  texts,
+} from "../shaddock/shaddock.mjs";
 
 /** A line of a chat as it is drawn. */
 export interface ChatLineView {

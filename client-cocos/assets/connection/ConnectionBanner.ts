@@ -1,6 +1,6 @@
 import { _decorator, Button, Component, Label } from "cc";
 import { INTENT } from "../app/screen";
-import { type Box, inset, safeBox, type Stage, TOUCH } from "../draw/box";
+import { type Box, inset, type Stage, safeBox, TOUCH } from "../draw/box";
 import { caption, place, placeChildren, write } from "../draw/place";
 import { intents, type RootState } from "../shaddock/shaddock.mjs";
 import { connectionView } from "./connection-view";
@@ -59,7 +59,10 @@ export class ConnectionBanner extends Component {
 }
 
 /** What lies where in the banner. */
-function bannerLayout({ width, height }: Pick<Box, "width" | "height">): Record<"Why" | "Countdown" | "Retry" | "Leave", Box> {
+function bannerLayout({
+  width,
+  height,
+}: Pick<Box, "width" | "height">): Record<"Why" | "Countdown" | "Retry" | "Leave", Box> {
   const y = (height - TOUCH) / 2;
   const button = { x: width - 10 - 96, y, width: 96, height: TOUCH };
   const words = { x: 14, width: width - 234, height: 22 };

@@ -1,4 +1,11 @@
-import { format, type RootState, secondsUntilRetry, selectConnection, selectRetry, texts } from "../shaddock/shaddock.mjs";
+import {
+  format,
+  type RootState,
+  secondsUntilRetry,
+  selectConnection,
+  selectRetry,
+  texts,
+} from "../shaddock/shaddock.mjs";
 
 /** What is said about a connection that is not open, and what can be done about it. */
 export interface ConnectionView {

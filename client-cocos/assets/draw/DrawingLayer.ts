@@ -1,7 +1,7 @@
 import { _decorator, Component, instantiate, Label, Node, Prefab, Sprite, SpriteAtlas, Tween, tween, Vec3 } from "cc";
 import type { Stage } from "./box";
 import type { Caption, Drawing, Picture } from "./drawing";
-import { place, UNITS, write } from "./place";
+import { place, tint, UNITS, write } from "./place";
 
 const { ccclass, property } = _decorator;
 
@@ -38,7 +38,9 @@ export class DrawingLayer extends Component {
     this.newcomers = 0;
     const keys = new Set(pictures.map(({ key }) => key));
     for (const [key, { node }] of this.shown) if (!keys.has(key)) this.retire(this.shown, key, node, this.spare);
-    pictures.forEach((picture, i) => this.showPicture(picture, i, stage, still));
+    pictures.forEach((picture, i) => {
+      this.showPicture(picture, i, stage, still);
+    });
 
     const words = new Set(captions.map(({ key }) => key));
     for (const [key, { node }] of this.said) if (!words.has(key)) this.retire(this.said, key, node, this.spareWords);
@@ -61,7 +63,7 @@ export class DrawingLayer extends Component {
         sprite.spriteFrame = this.sheet.getSpriteFrame(picture.art);
         sprite.type = picture.art.startsWith("frame-") ? Sprite.Type.SLICED : Sprite.Type.SIMPLE;
       }
-      sprite.color = sprite.color.fromHEX(picture.tint ?? "#ffffffff");
+      tint(sprite, picture.tint ?? "#ffffff");
       node.angle = -(picture.turn ?? 0);
       this.move(node, picture, known?.last, { stage, still });
     }
@@ -76,13 +78,14 @@ export class DrawingLayer extends Component {
     { stage, still }: { readonly stage: Stage; readonly still: boolean },
   ): void {
     Tween.stopAllByTarget(node);
-    const before = node.position.clone();
-    const from = last ? before : picture.from && (place(node, picture.from, stage), node.position.clone());
+    // What is on its way flies on from where it has got to.
+    if (!last && picture.from) place(node, picture.from, stage);
+    const from = node.position.clone();
     place(node, picture.box, stage);
     node.setScale(1, 1);
     const goal = node.position.clone();
     if (still) return;
-    if (picture.from && from && Vec3.distance(from, goal) > STILL * UNITS) {
+    if (picture.from && Vec3.distance(from, goal) > STILL * UNITS) {
       node.setPosition(from);
       tween(node)
         .delay(last ? 0 : STAGGER * (this.newcomers++ >> 1))
@@ -107,7 +110,7 @@ export class DrawingLayer extends Component {
     }
     label.horizontalAlign = ALIGN[caption.align ?? "centre"];
     label.enableWrapText = caption.wraps ?? false;
-    label.color = label.color.fromHEX(caption.tint ?? "#ffffffff");
+    tint(label, caption.tint ?? "#ffffff");
     place(node, caption.box, stage);
     write(label, caption.text);
   }
@@ -125,7 +128,9 @@ function isSame<T extends Picture | Caption>(a: T, b: T): boolean {
   const { box, ...looks } = a;
   return (
     sameBox(box, b.box) &&
-    (Object.keys(looks) as (keyof typeof looks)[]).every((name) => name === ("from" as never) || looks[name] === b[name])
+    (Object.keys(looks) as (keyof typeof looks)[]).every(
+      (name) => name === ("from" as never) || looks[name] === b[name],
+    )
   );
 }
 

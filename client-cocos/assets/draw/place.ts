@@ -1,4 +1,4 @@
-import { type Button, Label, type Node, UITransform } from "cc";
+import { type Button, Color, type EventTouch, Label, type Node, type UIRenderer, UITransform } from "cc";
 import type { Box } from "./box";
 
 /** Units of the canvas for a point of the screen: two, so that letters stay sharp on phones. */
@@ -29,9 +29,24 @@ export function placeChildren(parent: Node, boxes: Readonly<Record<string, Box>>
   }
 }
 
+/** Where a stage is touched, in points from its upper left corner. */
+export function pointOf(event: EventTouch, { height }: Size): { readonly x: number; readonly y: number } {
+  const { x, y } = event.getUILocation();
+  return { x: x / UNITS, y: height - y / UNITS };
+}
+
 /** Says something on a button, unless it says so already: letters are drawn anew each time. */
 export function caption(button: Button, text: string): void {
   write(button.getComponentInChildren(Label)!, text);
+}
+
+const colours = new Map<string, Color>();
+
+/** Tints what a node draws: `#rrggbb`, or with its opacity `#rrggbbaa`. */
+export function tint(renderer: UIRenderer, hex: string): void {
+  const colour = colours.get(hex) ?? Color.fromHEX(new Color(), hex);
+  colours.set(hex, colour);
+  renderer.color = colour;
 }
 
 /** Writes a text, unless it is there already. */

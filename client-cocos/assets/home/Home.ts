@@ -1,10 +1,10 @@
 import { _decorator, Button, Component, EditBox, Label } from "cc";
+import { failureText } from "../app/failure-text";
 import { INTENT, type Screen } from "../app/screen";
 import { chatAddress, mahjongServer, OWN_CHATS, OWN_MAHJONG } from "../app/servers";
 import { words } from "../app/words";
 import type { Stage } from "../draw/box";
 import { caption, placeChildren, write } from "../draw/place";
-import { failureText } from "../app/failure-text";
 import { cleanNickname, intents, type RootState, type SettingsState, texts } from "../shaddock/shaddock.mjs";
 import { homeLayout } from "./home-layout";
 

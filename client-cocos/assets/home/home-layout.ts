@@ -1,4 +1,4 @@
-import { type Box, inset, safeBox, type Stage, stack, stackedHeight, TOUCH } from "../draw/box";
+import { type Box, inset, type Stage, safeBox, stack, stackedHeight, TOUCH } from "../draw/box";
 
 /** The nodes of the first screen. */
 export type HomeNode =
@@ -43,7 +43,10 @@ export function homeLayout(stage: Stage): Record<HomeNode, Box> {
   return { ...heading(within, head), ...mahjongCard(card), ...chatCard(wide ? beside : below) };
 }
 
-function heading({ x, y, width }: Box, height: number): Pick<Record<HomeNode, Box>, "Logo" | "Name" | "Tagline" | "Language"> {
+function heading(
+  { x, y, width }: Box,
+  height: number,
+): Pick<Record<HomeNode, Box>, "Logo" | "Name" | "Tagline" | "Language"> {
   const language = { x: x + width - 76, y, width: 76, height: TOUCH };
   const words = { x: x + height + 10, y, width: width - height - 96, height: height * 0.58 };
   return {

@@ -68,6 +68,7 @@ var require_redux_saga_symbols_cjs = __commonJS({
 // node_modules/@babel/runtime/helpers/extends.js
 var require_extends = __commonJS({
   "node_modules/@babel/runtime/helpers/extends.js"(exports, module) {
+    "use strict";
     function _extends() {
       return module.exports = _extends = Object.assign ? Object.assign.bind() : function(n) {
         for (var e2 = 1; e2 < arguments.length; e2++) {
@@ -84,6 +85,7 @@ var require_extends = __commonJS({
 // node_modules/@babel/runtime/helpers/objectWithoutPropertiesLoose.js
 var require_objectWithoutPropertiesLoose = __commonJS({
   "node_modules/@babel/runtime/helpers/objectWithoutPropertiesLoose.js"(exports, module) {
+    "use strict";
     function _objectWithoutPropertiesLoose(r, e2) {
       if (r == null) return {};
       var t = {};
@@ -564,6 +566,7 @@ var require_redux_saga_deferred_cjs = __commonJS({
 // node_modules/@babel/runtime/helpers/arrayLikeToArray.js
 var require_arrayLikeToArray = __commonJS({
   "node_modules/@babel/runtime/helpers/arrayLikeToArray.js"(exports, module) {
+    "use strict";
     function _arrayLikeToArray(r, a) {
       (a == null || a > r.length) && (a = r.length);
       for (var e2 = 0, n = Array(a); e2 < a; e2++) n[e2] = r[e2];
@@ -1279,6 +1282,7 @@ var require_redux_saga_cjs = __commonJS({
 // node_modules/redux-saga/dist/redux-saga.cjs.default.js
 var require_redux_saga_cjs_default = __commonJS({
   "node_modules/redux-saga/dist/redux-saga.cjs.default.js"(exports) {
+    "use strict";
     exports._default = require_redux_saga_cjs().default;
   }
 });
@@ -3948,14 +3952,14 @@ function* look(environment, { payload: server }) {
   asked.welcome && (yield (0, redux_saga_effects_cjs_exports.put)(asked.welcome.failure ? failed(asked.welcome.failure) : guestsTold(asked.welcome.value)));
 }
 function* enter(environment) {
-  var _a;
+  var _a, _b;
   let { server, guests, status } = yield (0, redux_saga_effects_cjs_exports.select)(selectAccount);
   if (!server || status !== "entering") return;
   if (guests === !1) {
     yield (0, redux_saga_effects_cjs_exports.put)(failed(failure("guests")));
     return;
   }
-  let { api: url } = server, known3 = recallGuest(environment, url), imei = (_a = known3 == null ? void 0 : known3.imei) != null ? _a : newImei(environment.mahjong.random);
+  let { api: url } = server, { guest } = environment.mahjong, known3 = guest != null ? guest : recallGuest(environment, url), imei = (_a = known3 == null ? void 0 : known3.imei) != null ? _a : newImei(environment.mahjong.random);
   known3 || keepGuest(environment, url, { imei, player: null });
   let login = yield (0, redux_saga_effects_cjs_exports.call)(
     askApi,
@@ -3966,7 +3970,7 @@ function* enter(environment) {
     yield (0, redux_saga_effects_cjs_exports.put)(failed(login.failure));
     return;
   }
-  yield (0, redux_saga_effects_cjs_exports.put)(loggedIn(login.value));
+  if (yield (0, redux_saga_effects_cjs_exports.put)(loggedIn(__spreadProps(__spreadValues({}, login.value), { name: (_b = guest == null ? void 0 : guest.name) != null ? _b : login.value.name }))), guest) return;
   let { remembered } = yield (0, redux_saga_effects_cjs_exports.select)(selectAccount);
   keepGuest(environment, url, { imei, player: remembered });
 }

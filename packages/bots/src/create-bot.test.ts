@@ -2,13 +2,14 @@ import { deskActions, type RootState } from "@shaddock/game";
 import { Bot as Brain } from "@shaddock/mahjong";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Bot, createBot } from "./create-bot.js";
+import { becomes } from "./testing/becomes.js";
 import { deskOf, type House, openHouse } from "./testing/house.js";
 
 let house: House;
 const bots: Bot[] = [];
 
-beforeEach(async () => {
-  house = await openHouse();
+beforeEach(() => {
+  house = openHouse();
 });
 afterEach(async () => {
   // An answer may be on its way while others dissolve the desk.
@@ -32,19 +33,6 @@ async function seat(...options: readonly object[]): Promise<readonly Bot[]> {
   const number = await owner.create(deskOf(options.length as 3 | 4, 4));
   for (const bot of others) await bot.join(number);
   return seated;
-}
-
-/** Resolves as soon as the state of a bot is like this. */
-function becomes({ game: { store } }: Bot, isSo: (state: RootState) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (!isSo(store.getState())) return;
-      end();
-      resolve();
-    };
-    const end = store.subscribe(look);
-    look();
-  });
 }
 
 const phaseOf = ({ game }: Bot): string => game.store.getState().desk.phase;
@@ -82,6 +70,32 @@ test("bots play on after their connections were lost, in the middle of a round",
     expect(dissolved).toBe(false);
     expect(seats.reduce((sum, { total }) => sum + total, 0)).toBe(0);
   }
+});
+
+test("a bot whose answer was under way as its desk was dissolved sits down at the next one as somebody new", async () => {
+  const seated = await seat({ think: 1e9 }, { think: 1e9 }, { think: 1e9 });
+  const all = (action: { readonly type: string }): void => {
+    for (const { game } of seated) game.store.dispatch(action);
+  };
+  all(deskActions.ready());
+  await Promise.all(seated.map((bot) => becomes(bot, ({ desk }) => desk.phase === "dealing")));
+  all(deskActions.dealSeen());
+  const asked = await Promise.race(seated.map((bot) => becomes(bot, ({ desk }) => desk.hint !== null).then(() => bot)));
+  const [applicant, other] = seated.filter((bot) => bot !== asked) as [Bot, Bot];
+  applicant.game.store.dispatch(deskActions.proposeDissolve());
+  await becomes(other, ({ desk }) => desk.vote !== null);
+  other.game.store.dispatch(deskActions.vote(true));
+  await becomes(asked, ({ desk }) => desk.vote?.statuses.includes("同意解散") ?? false);
+  const { hint, seats, self } = asked.game.store.getState().desk;
+  asked.game.store.dispatch(deskActions.vote(true));
+  const tile = seats.find(({ uid }) => uid === self)?.hand[0] ?? 0;
+  asked.game.store.dispatch(deskActions.discard({ prompt: hint?.id ?? 0, tile }));
+  await asked.finish();
+  expect(asked.game.store.getState().desk.answerLeft).toBe(true);
+  const lost = becomes(asked, ({ connection }) => connection.name === "closed");
+  expect(await asked.create(deskOf(3))).toMatch(/^\d{6}$/);
+  await lost;
+  expect(asked.game.store.getState().desk.answerLeft).toBe(false);
 });
 
 test("a desk whose owner leaves before the first deal is closed for the others", async () => {

@@ -8,6 +8,7 @@ import {
   lobbyActions,
   type MatchResultView,
   type RootState,
+  selectLobby,
   selectTable,
 } from "@shaddock/game";
 import { Bot as Brain } from "@shaddock/mahjong";
@@ -23,7 +24,7 @@ const ANSWER_TIME = 15_000;
 export interface Bot {
   /** Its game, to be looked at. */
   readonly game: Game;
-  /** Logs in as a new guest and connects; resolves with the uid. */
+  /** Logs in and connects; resolves with the uid. */
   enter(): Promise<number>;
   /** Sits down at the desk of this number, and plays from then on. */
   join(number: string): Promise<void>;
@@ -47,8 +48,9 @@ export interface Bot {
  * @param brain may be shared by any number of bots
  */
 export function createBot(environment: BotEnvironment, brain: Brain = new Brain()): Bot {
-  const { server, createClient, fetch, serializer, now, random, pause } = environment;
-  const game = createGame({ createClient, now, pause, mahjong: { fetch, serializer, random } });
+  const { server, createClient, fetch, serializer, now, random, pause, guest } = environment;
+  const mahjong = { fetch, serializer, random, ...(guest && { guest }) };
+  const game = createGame({ createClient, now, pause, mahjong });
   const { store } = game;
   const watched = watch(game);
   const until = <T>(pick: (state: RootState) => T | undefined): Promise<T> =>
@@ -95,15 +97,17 @@ export function createBot(environment: BotEnvironment, brain: Brain = new Brain(
 }
 
 /** The desk one sits at, of which one has heard: who else sits there. */
-function seated({ account, desk, lobby }: RootState): DeskState | undefined {
+function seated(state: RootState): DeskState | undefined {
+  const { account, desk, lobby } = state;
   if (account.status !== "in") throw new BotError("offline", "it has not logged in");
   if (lobby.failure) throw new BotError(lobby.failure.code, lobby.failure.detail);
-  return desk.phase === "none" || desk.phase === "closed" || desk.seats.length === 0 ? undefined : desk;
+  return selectLobby(state).desk && desk.seats.length > 0 ? desk : undefined;
 }
 
 /** What ends all waiting: the server does not let one in, or not any more. */
-function throwTrouble({ account, connection, session }: RootState): void {
+function throwTrouble({ account, connection, lobby, session }: RootState): void {
   if (account.failure) throw new BotError(account.failure.code, account.failure.detail);
   if (session.elsewhere) throw new BotError("elsewhere");
-  if (connection.name === "closed") throw new BotError("offline", connection.reason?.message);
+  // On its way to a desk it may connect anew, and fails where it cannot.
+  if (connection.name === "closed" && lobby.errand === null) throw new BotError("offline", connection.reason?.message);
 }

@@ -2,14 +2,15 @@ import type { MatchResultView } from "@shaddock/game";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Bot, createBot } from "./create-bot.js";
 import { type Bots, createBots } from "./create-bots.js";
+import { becomes } from "./testing/becomes.js";
 import { deskOf, type House, openHouse } from "./testing/house.js";
 
 let house: House;
 let bots: Bots;
 const alone: Bot[] = [];
 
-beforeEach(async () => {
-  house = await openHouse();
+beforeEach(() => {
+  house = openHouse();
   bots = createBots(house.environment);
 });
 afterEach(async () => {
@@ -77,6 +78,39 @@ describe("fillDesk()", () => {
     expect(await bots.fillDesk(number, 4)).toHaveLength(2);
     expect(sum(await owner.finish())).toBe(0);
     await expect.poll(() => house.mahjong.server.sessions.size).toBe(1);
+  });
+
+  test("has the same few guests play, one match after the other", async () => {
+    const asked: number[] = [];
+    bots = createBots(house.environment, (number) => {
+      asked.push(number);
+      return { imei: `bot-${number}`, name: `Bot ${number}` };
+    });
+    const uids: number[][] = [];
+    for (let match = 0; match < 2; match++) {
+      const owner = await enter();
+      const number = await owner.create(deskOf(3));
+      await bots.fillDesk(number, 2);
+      const { seats } = await owner.finish();
+      const others = seats.filter(({ self }) => !self);
+      expect(others.map(({ name }) => name).sort()).toEqual(["Bot 0", "Bot 1"]);
+      uids.push(others.map(({ uid }) => uid).sort());
+      await expect.poll(() => house.mahjong.server.sessions.size).toBe(match + 1);
+    }
+    expect(uids[1]).toEqual(uids[0]);
+    expect(asked).toEqual([0, 1]);
+  });
+
+  test("has another guest play as long as one sits at a desk that he cannot leave", async () => {
+    bots = createBots(house.environment, (number) => ({ imei: `bot-${number}` }));
+    const owner = await enter();
+    const seated = await bots.fillDesk(await owner.create(deskOf(3)), 2);
+    await becomes(owner, ({ desk }) => desk.phase === "playing");
+    const known = seated.map(({ game }) => game.store.getState().account.player?.uid);
+    await bots.stop();
+    const next = await enter();
+    const [other] = await bots.fillDesk(await next.create(deskOf(4)), 1);
+    expect(known).not.toContain(other?.game.store.getState().account.player?.uid);
   });
 
   test("takes as many seats as it is told, and none of a desk that is full", async () => {

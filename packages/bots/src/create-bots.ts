@@ -1,9 +1,10 @@
 import type { DeskOptions } from "@shaddock/contract/nanoserver";
-import type { MatchResultView } from "@shaddock/game";
+import { type Guest, type MatchResultView, selectLobby } from "@shaddock/game";
 import { Bot as Brain } from "@shaddock/mahjong";
 import { BotError } from "./bot-error.js";
 import { type Bot, createBot } from "./create-bot.js";
 import type { BotEnvironment } from "./environment.js";
+import { createGuestList } from "./guest-list.js";
 
 /** Ms without anything happening after which a desk of bots alone is given up. */
 const PATIENCE = 60_000;
@@ -23,16 +24,25 @@ export interface Bots {
   stop(): Promise<void>;
 }
 
-/** Makes bots for one server. Its promises reject with a {@link BotError}. */
-export function createBots(environment: BotEnvironment): Bots {
+/**
+ * Makes bots for one server. Its promises reject with a {@link BotError}.
+ *
+ * @param guestAt who is the first of those that play at a time, whose number is 0, who the second, ...; by default new
+ *   guests all of them
+ */
+export function createBots(environment: BotEnvironment, guestAt?: (number: number) => Guest): Bots {
   const brain = new Brain();
   const present = new Set<Bot>();
+  const guests = guestAt && createGuestList(guestAt);
+  const guestOf = new Map<Bot, Guest>();
   let door: Promise<unknown> = Promise.resolve();
 
   /** One after the other: the server may mix up those who log in at the same moment. [nanoserver: Q41] */
   const enter = async (): Promise<Bot> => {
-    const bot = createBot(environment, brain);
+    const guest = guests?.take();
+    const bot = createBot(guest ? { ...environment, guest } : environment, brain);
     present.add(bot);
+    if (guest) guestOf.set(bot, guest);
     const entered = door.then(() => bot.enter());
     door = Promise.race([entered, loggedIn(bot)]).catch(() => {});
     try {
@@ -45,7 +55,11 @@ export function createBots(environment: BotEnvironment): Bots {
   };
   const leave = async (bot: Bot): Promise<void> => {
     present.delete(bot);
+    const guest = guestOf.get(bot);
+    guestOf.delete(bot);
+    const stays = isBound(bot);
     await bot.stop();
+    if (guest && !stays) guests?.giveBack(guest);
   };
   const leaveAfterwards = (bot: Bot): void => {
     const stop = (): Promise<void> => leave(bot);
@@ -100,6 +114,12 @@ export function createBots(environment: BotEnvironment): Bots {
       await Promise.all([...present].map((bot) => leave(bot)));
     },
   };
+}
+
+/** Whether a bot sits at a desk that it cannot leave: its player could sit down nowhere else. */
+function isBound({ game: { store } }: Bot): boolean {
+  const state = store.getState();
+  return state.desk.phase !== "waiting" && selectLobby(state).desk !== null;
 }
 
 /** Resolves when the server has let a bot in, which has yet to connect. */

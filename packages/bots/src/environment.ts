@@ -1,5 +1,5 @@
 import type { BodySerializer, Fetch } from "@shaddock/contract/nanoserver";
-import type { CreateClient, MahjongServer } from "@shaddock/game";
+import type { CreateClient, Guest, MahjongServer } from "@shaddock/game";
 
 /** What bots need from outside, and share. */
 export interface BotEnvironment {
@@ -21,4 +21,6 @@ export interface BotEnvironment {
   readonly think?: number;
   /** What it says when others want to dissolve the desk. Default yes. */
   readonly agrees?: boolean;
+  /** Who it is. Default: a new guest. */
+  readonly guest?: Guest;
 }

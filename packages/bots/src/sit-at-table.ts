@@ -39,10 +39,13 @@ export function sitAtTable({ store }: Game, sitting: Sitting): () => void {
     thinksOf = undefined;
     if (hasLeft) return;
     const { desk } = store.getState();
-    const intent = promptId(desk) === prompt ? chooseAnswer(desk, brain) : undefined;
+    if (promptId(desk) !== prompt) {
+      again();
+      return;
+    }
+    // None where there is no connection: whatever changes that makes one look again.
+    const intent = chooseAnswer(desk, brain);
     if (intent) store.dispatch(intent);
-    // Something else may be asked by now, or the same still be open: it could not be answered without a connection.
-    again();
   };
   const vote = async (): Promise<void> => {
     isVoting = true;
@@ -50,8 +53,8 @@ export function sitAtTable({ store }: Game, sitting: Sitting): () => void {
     isVoting = false;
     if (hasLeft) return;
     if (selectTable(store.getState()).vote?.refusal === null) store.dispatch(deskActions.vote(agrees));
-    again();
   };
+  /** What is asked now went by while one thought of something else. */
   const again = (): void => {
     seen = undefined;
     look();

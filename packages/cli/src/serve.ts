@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { createServer as createHttpServer, type Server as HttpServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -106,7 +107,8 @@ function createMahjong(
 ): NanoServer {
   if (data !== undefined) mkdirSync(data, { recursive: true });
   const mahjong: NanoServer = createNanoServer({
-    data: data === undefined ? undefined : { file: join(data, "mahjong.db") },
+    // Players of an earlier run who come back, and whom nobody knows, shall not be taken for new ones.
+    data: data === undefined ? { firstUid: randomInt(100_000, 900_000) } : { file: join(data, "mahjong.db") },
     game: { practice: PRACTICE, ...(chance && { chance }) },
     api: {
       path: "/mahjong",

@@ -16,6 +16,14 @@ export interface GameStorage {
   set(key: string, value: string): void;
 }
 
+/** A guest of a mahjong server. */
+export interface Guest {
+  /** The only thing that the server knows a guest by: 1 to 128 printable ASCII characters. */
+  readonly imei: string;
+  /** What the others at a desk read. Default: what the server calls him. */
+  readonly name?: string;
+}
+
 /** What only mahjong needs. */
 export interface MahjongEnvironment {
   /** The platform's, for the HTTP API. What takes too long is given up without it. */
@@ -29,6 +37,8 @@ export interface MahjongEnvironment {
    * same one for all.
    */
   readonly profile?: string;
+  /** Who logs in, at whatever server. Default: who is remembered of that server, or else a new guest. */
+  readonly guest?: Guest;
 }
 
 /** What the flows need from outside: everything that is not a value. */

@@ -73,7 +73,7 @@ export type {
   WaitView,
   WonView,
 } from "./desk/table-view.js";
-export type { CreateClient, Environment, GameStorage, MahjongEnvironment } from "./environment.js";
+export type { CreateClient, Environment, GameStorage, Guest, MahjongEnvironment } from "./environment.js";
 export { type RootState, rootReducer, rootSaga } from "./root.js";
 
 // Failures

@@ -1,5 +1,5 @@
 import { _decorator, Component, Label, Sprite, SpriteAtlas, UITransform } from "cc";
-import { write } from "../../draw/place";
+import { tint, write } from "../../draw/place";
 import type { FloatView } from "./float-view";
 
 const { ccclass, property } = _decorator;
@@ -21,6 +21,6 @@ export class Float extends Component {
       this.picture.node.getComponent(UITransform)!.setContentSize((height * w) / h, height);
     }
     write(this.points, text);
-    this.points.color = this.points.color.fromHEX(gain ? "#ffd54a" : "#b8d4ff");
+    tint(this.points, gain ? "#ffd54a" : "#b8d4ff");
   }
 }

@@ -1,4 +1,4 @@
-import { _decorator, Component, instantiate, Node, Prefab, tween, UIOpacity } from "cc";
+import { _decorator, Component, instantiate, type Node, Prefab, tween, UIOpacity } from "cc";
 import type { Box, Stage } from "../../draw/box";
 import { place } from "../../draw/place";
 import type { EventView, Script } from "../../shaddock/shaddock.mjs";
@@ -41,7 +41,10 @@ export class Floats extends Component {
       .by(STAY, { position: { x: 0, y: 60, z: 0 } as never }, { easing: "quadOut" })
       .call(() => this.retire(node))
       .start();
-    tween(opacity).delay(STAY * 0.7).to(STAY * 0.3, { opacity: 0 }).start();
+    tween(opacity)
+      .delay(STAY * 0.7)
+      .to(STAY * 0.3, { opacity: 0 })
+      .start();
   }
 
   private retire(node: Node): void {

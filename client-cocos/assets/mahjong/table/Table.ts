@@ -3,13 +3,23 @@ import { INTENT, type Screen } from "../../app/screen";
 import type { Stage } from "../../draw/box";
 import { DrawingLayer } from "../../draw/DrawingLayer";
 import { type Drawing, touchAt } from "../../draw/drawing";
-import { place, UNITS, write } from "../../draw/place";
-import { type Intent, intents, PHRASES, type RootState, selectTable, texts, type Tile } from "../../shaddock/shaddock.mjs";
+import { place, pointOf, write } from "../../draw/place";
+import {
+  type Intent,
+  intents,
+  type RootState,
+  selectTable,
+  selectTalk,
+  type Tile,
+  texts,
+} from "../../shaddock/shaddock.mjs";
+import { Sounds } from "../sounds/Sounds";
 import type { WindowName } from "./draw-windows";
 import { Floats } from "./Floats";
 import { drawTable } from "./table-drawing";
 import { tableGeometry } from "./table-geometry";
 import type { Touch } from "./touch";
+import { intentOf, windowAfter } from "./touch-intent";
 
 const { ccclass, property } = _decorator;
 
@@ -28,6 +38,7 @@ export class Table extends Component implements Screen {
   @property(UIOpacity) shade: UIOpacity = null!;
   @property(DrawingLayer) window: DrawingLayer = null!;
   @property(Label) refused: Label = null!;
+  @property(Sounds) sounds: Sounds = null!;
 
   private state: RootState | null = null;
   private stage: Stage = null!;
@@ -36,6 +47,8 @@ export class Table extends Component implements Screen {
   private open: WindowName | null = null;
   private dealt: number | null = null;
   private refusedId = 0;
+  private turn: number | null = null;
+  private talks = 0;
   private touched: { readonly touch: Touch; readonly x: number; readonly y: number } | null = null;
 
   onLoad(): void {
@@ -55,7 +68,14 @@ export class Table extends Component implements Screen {
     const view = selectTable(state);
     if (view.prompt?.type !== "discard") this.raised = null;
     this.draw(first);
-    this.floats.show(view.events, tableGeometry(this.stage, state.settings.largeTiles), this.stage, state.settings.language);
+    this.floats.show(
+      view.events,
+      tableGeometry(this.stage, state.settings.largeTiles),
+      this.stage,
+      state.settings.language,
+    );
+    this.sounds.show(view.events, state.settings);
+    this.hearTurn(view.prompt?.type === "discard" ? view.prompt.id : null, selectTalk(state).length);
     this.showDeal(view.prompt?.type === "deal-seen" ? view.prompt.id : null);
     if (view.refused && view.refused.id !== this.refusedId) {
       this.refusedId = view.refused.id;
@@ -67,7 +87,6 @@ export class Table extends Component implements Screen {
     this.stage = stage;
     place(this.light, { x: 0, y: 0, width: stage.width, height: stage.height }, stage);
     place(this.shade.node, { x: 0, y: 0, width: stage.width, height: stage.height }, stage);
-    place(this.refused.node, { x: 20, y: stage.height * 0.3, width: stage.width - 40, height: 40 }, stage);
     this.draw(true);
   }
 
@@ -83,7 +102,11 @@ export class Table extends Component implements Screen {
     this.drawn = drawTable(this.state, this.stage, look);
     this.table.show(this.drawn.table, this.stage, still);
     this.window.show(this.drawn.window, this.stage, true);
-    this.shade.node.active = this.drawn.window.pictures.length > 0;
+    const isCovered = this.drawn.window.pictures.length > 0;
+    this.shade.node.active = isCovered;
+    this.refused.node.active = !isCovered;
+    const { prompts } = tableGeometry(this.stage, this.state.settings.largeTiles);
+    place(this.refused.node, { ...prompts, y: prompts.y - 30, height: 28 }, this.stage);
   }
 
   private tick(): void {
@@ -94,6 +117,14 @@ export class Table extends Component implements Screen {
     if (prompt === this.dealt) return;
     this.dealt = prompt;
     if (prompt !== null) this.scheduleOnce(() => this.want(intents.desk.dealSeen()), DEAL_TIME);
+  }
+
+  /** One's own turn, and what somebody says, are heard as well. */
+  private hearTurn(turn: number | null, talks: number): void {
+    if (turn !== null && turn !== this.turn) this.sounds.play("turn");
+    if (talks > this.talks) this.sounds.play("message");
+    this.turn = turn;
+    this.talks = talks;
   }
 
   private say(text: string): void {
@@ -110,11 +141,6 @@ export class Table extends Component implements Screen {
     this.node.emit(INTENT, intent);
   }
 
-  private pointOf(event: EventTouch): { readonly x: number; readonly y: number } {
-    const { x, y } = event.getUILocation();
-    return { x: x / UNITS, y: this.stage.height - y / UNITS };
-  }
-
   private touchAt({ x, y }: { readonly x: number; readonly y: number }): Touch | null {
     if (!this.drawn) return null;
     const { window, table } = this.drawn;
@@ -122,7 +148,7 @@ export class Table extends Component implements Screen {
   }
 
   private press(event: EventTouch): void {
-    const at = this.pointOf(event);
+    const at = pointOf(event, this.stage);
     const touch = this.touchAt(at);
     this.touched = touch && { touch, ...at };
   }
@@ -131,11 +157,11 @@ export class Table extends Component implements Screen {
     const { touched } = this;
     this.touched = null;
     if (!touched || !this.state) return;
-    const { x, y } = this.pointOf(event);
+    const { x, y } = pointOf(event, this.stage);
     const moved = Math.hypot(x - touched.x, y - touched.y) > SLOP;
     const { touch } = touched;
     if (touch.type === "tile") this.touchTile(touch.tile, moved ? touched.y - y : null);
-    else if (!moved || this.touchAt({ x, y }) === touch) this.answer(touch);
+    else if (!moved) this.answer(touch);
   }
 
   private forget(): void {
@@ -159,48 +185,12 @@ export class Table extends Component implements Screen {
     this.draw();
   }
 
-  private answer(touch: Exclude<Touch, { readonly type: "tile" }>): void {
-    const { settings, desk } = this.state!;
-    switch (touch.type) {
-      case "answer":
-        return this.want(intents.desk.answer({ prompt: touch.prompt, type: touch.choice.type, tile: touch.choice.tile }));
-      case "suit":
-        return this.want(intents.desk.chooseMissing({ prompt: touch.prompt, suit: touch.suit }));
-      case "vote":
-        return this.want(intents.desk.vote(touch.yes));
-      case "ready":
-        return this.want(intents.desk.ready());
-      case "auto-play":
-        return this.want(intents.desk.setAutoPlay(!desk.autoPlay));
-      case "switch":
-        return this.want(intents.settings.set({ [touch.setting]: !settings[touch.setting] }));
-      case "to-lobby":
-        return this.want(intents.desk.forgotten());
-      case "leave":
-        this.openWindow(null);
-        return this.want(this.dissolves() ? intents.desk.proposeDissolve() : intents.desk.leave());
-      case "say":
-        this.openWindow(null);
-        return this.want(intents.talk.say({ kind: "phrase", phrase: PHRASES[touch.phrase]! }));
-      case "open-leave":
-        return this.openWindow("leave");
-      case "open-settings":
-        return this.openWindow("settings");
-      case "open-say":
-        return this.openWindow("say");
-      case "close":
-        return this.openWindow(null);
-      case "nothing":
-        return;
-    }
-  }
-
-  private dissolves(): boolean {
-    return selectTable(this.state!).leaving.leave === "dissolve-instead";
-  }
-
-  private openWindow(name: WindowName | null): void {
-    this.open = name;
+  private answer(touch: Touch): void {
+    if (touch.type === "nothing") return;
+    this.sounds.play("button");
+    const intent = intentOf(touch, this.state!);
+    this.open = windowAfter(touch, this.open);
+    if (intent) this.want(intent);
     this.draw();
   }
 }

@@ -15,8 +15,9 @@ interface Piece {
 interface Row {
   readonly side: Side;
   readonly area: Box;
-  /** Width of an upright tile. */
+  /** Width of an upright tile, and of one that shows its back. */
   readonly width: number;
+  readonly back: number;
   readonly gap: number;
 }
 
@@ -24,7 +25,13 @@ interface Row {
 export function drawOthers(drawing: Pictures, seat: SeatView, geometry: TableGeometry, marks: Marks): void {
   if (!seat.player) return;
   const side = sideOf(seat.place, geometry.upright);
-  const row = { side, area: geometry.tiles[seat.place]!, width: geometry.concealed, gap: 5 * geometry.u };
+  const row = {
+    side,
+    area: geometry.tiles[seat.place]!,
+    width: geometry.concealed,
+    back: geometry.back,
+    gap: (geometry.upright ? 2 : 5) * geometry.u,
+  };
   const pieces = [...meldPieces(drawing, seat, row, marks), ...handPieces(drawing, seat, row, marks)];
   if (seat.won) pieces.push(wonPiece(drawing, seat, row, marks));
   layRow(pieces, row);
@@ -39,6 +46,7 @@ function layRow(pieces: readonly Piece[], { side, area, width, gap }: Row): void
     at += length + gap;
     return start;
   });
+  const total = at - gap;
   const order = pieces.map((_, i) => i);
   // The nearer ones lie over the farther ones.
   if (side === "right") order.reverse();
@@ -46,7 +54,8 @@ function layRow(pieces: readonly Piece[], { side, area, width, gap }: Row): void
     const { length, draw } = pieces[i]!;
     const start = places[i]!;
     if (side === "left") draw({ x: area.x, y: area.y + start, width: turnedWidth, height: length });
-    else if (side === "right") draw({ x: area.x, y: area.y + area.height - start - length, width: turnedWidth, height: length });
+    else if (side === "right")
+      draw({ x: area.x, y: area.y + total - start - length, width: turnedWidth, height: length });
     else draw({ x: area.x + area.width - start - length, y: area.y, width: length, height });
   }
 }
@@ -86,7 +95,13 @@ export function drawMeld(drawing: Pictures, meld: MeldView, { key, box, width, s
   if (top === null || top === undefined) return;
   const middle = at(1);
   const look = lyingTile(top, side, marks);
-  addTile(drawing, { key: `tile ${top}`, look, box: { ...middle, y: middle.y - (width * 20) / 72 }, from: middle });
+  // One that may still be robbed is in the hand as well.
+  addTile(drawing, {
+    key: meld.tiles.length > 3 ? `tile ${top}` : `${key} adding`,
+    look,
+    box: { ...middle, y: middle.y - (width * 20) / 72 },
+    from: middle,
+  });
 }
 
 function handPieces(drawing: Pictures, { hand, place }: SeatView, row: Row, marks: Marks): Piece[] {
@@ -117,7 +132,7 @@ function openPiece(drawing: Pictures, tiles: readonly number[], { side, width, a
 }
 
 /** Backs of tiles: those at the sides stand close behind each other. */
-function backPiece(drawing: Pictures, key: string, from: number, many: number, { side, width }: Row): Piece {
+function backPiece(drawing: Pictures, key: string, from: number, many: number, { side, back: width }: Row): Piece {
   const unit = width / 72;
   const turned = isTurned(side);
   const pitch = turned ? 42 * unit : width;

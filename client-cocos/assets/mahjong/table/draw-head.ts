@@ -1,6 +1,6 @@
 import { TOUCH } from "../../draw/box";
 import type { Drawing } from "../../draw/drawing";
-import { format, type IconArt, type RuleView, type TableView, type Texts } from "../../shaddock/shaddock.mjs";
+import { format, type IconArt, type TableView, type Texts } from "../../shaddock/shaddock.mjs";
 import type { TableGeometry } from "./table-geometry";
 import type { Touch } from "./touch";
 
@@ -14,8 +14,16 @@ export interface HeadFacts {
   readonly now: number;
 }
 
+/** Below this scale of the table the rules would be too small to be read. */
+const SMALL = 0.8;
+
 /** Along the upper edge: what desk it is, and what can be done at any time. */
-export function drawHead(drawing: Drawing<Touch>, view: TableView, { within, upright }: TableGeometry, facts: HeadFacts): void {
+export function drawHead(
+  drawing: Drawing<Touch>,
+  view: TableView,
+  { within, upright, u }: TableGeometry,
+  facts: HeadFacts,
+): void {
   const { captions } = drawing;
   const { x, y, width } = within;
   const right = x + width - 4;
@@ -33,9 +41,12 @@ export function drawHead(drawing: Drawing<Touch>, view: TableView, { within, upr
   });
   const words = { x: x + TOUCH + 8, y: top, width: upright ? width - 5 * TOUCH - 70 : width * 0.2, height: 24 };
   captions.push({ key: "number", text: view.number, box: words, size: 16, align: "left" });
-  const rules = view.rules.map((rule) => ruleText(rule, facts.texts)).join(" · ");
   const under = { ...words, y: top + 22, height: 18 };
-  captions.push({ key: "rules", text: rules, box: under, size: 11, align: "left", tint: "#d5e6d6" });
+  // Where there is little room, the window of the settings says it.
+  if (u > SMALL) {
+    const text = rulesText(view, facts.texts);
+    captions.push({ key: "rules", text, box: under, size: 11, align: "left", tint: "#d5e6d6" });
+  }
   const state = { x: right - 4 * TOUCH - 62, y: top + 4, width: 56, height: 18 };
   const seconds = view.turnSince === null ? null : Math.max(0, Math.floor((facts.now - view.turnSince) / 1000));
   if (seconds !== null) captions.push({ key: "clock", text: `${seconds} s`, box: state, size: 12, align: "right" });
@@ -53,10 +64,18 @@ export function addIcon<T>(
   touch: T,
   tint = "#ffffff",
 ): void {
-  pictures.push({ key: `icon ${x} ${y}`, art, box: { x: x + 11, y: y + 11, width: TOUCH - 22, height: TOUCH - 22 }, tint });
+  pictures.push({
+    key: `icon ${x} ${y}`,
+    art,
+    box: { x: x + 11, y: y + 11, width: TOUCH - 22, height: TOUCH - 22 },
+    tint,
+  });
   spots.push({ box: { x, y, width: TOUCH, height: TOUCH }, touch });
 }
 
-function ruleText(rule: RuleView, { table }: Texts): string {
-  return format(table.rules[rule.rule], { fan: rule.rule === "limit" ? rule.fan : "" });
+/** What was agreed on, in one line. */
+export function rulesText({ rules }: TableView, { table }: Texts): string {
+  return rules
+    .map((rule) => format(table.rules[rule.rule], { fan: rule.rule === "limit" ? rule.fan : "" }))
+    .join(" · ");
 }

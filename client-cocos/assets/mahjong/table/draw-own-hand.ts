@@ -2,8 +2,8 @@ import { addTile, type Drawing } from "../../draw/drawing";
 import type { DiscardPrompt, SeatView, Tile } from "../../shaddock/shaddock.mjs";
 import { drawMeld } from "./draw-hands";
 import type { TableGeometry } from "./table-geometry";
-import type { Touch } from "./touch";
 import { lyingTile, type Marks, standingTile, tileSizes } from "./tile-looks";
+import type { Touch } from "./touch";
 
 /** What the own hand looks like beside what is in it. */
 export interface HandLook {
@@ -33,7 +33,9 @@ export function drawOwnHand(drawing: Drawing<Touch>, seat: SeatView, geometry: T
   const meldsLength = melds.length * meldLength + (won ? small + 7 * u : 0);
   const foot = area.y + area.height;
 
-  let x = upright ? geometry.plates[0].x + geometry.plates[0].width + 6 * u : area.x + (area.width - handLength - meldsLength) / 2;
+  let x = upright
+    ? geometry.plates[0].x + geometry.plates[0].width + 6 * u
+    : area.x + (area.width - handLength - meldsLength) / 2;
   const meldTop = upright ? area.y : foot - tileSizes(small).height;
   melds.forEach((meld, i) => {
     const box = { x, y: meldTop, width: 3 * small, height: tileSizes(small).height };
@@ -60,7 +62,9 @@ export function drawOwnHand(drawing: Drawing<Touch>, seat: SeatView, geometry: T
     drawing.spots.push({ box, touch: { type: "tile", tile: tile.tile } });
   });
   if (!won || won.tile < 0) return;
-  const at = upright ? geometry.plates[0].x + geometry.plates[0].width + 6 * u + melds.length * meldLength : x + handLength + 7 * u;
+  const at = upright
+    ? geometry.plates[0].x + geometry.plates[0].width + 6 * u + melds.length * meldLength
+    : x + handLength + 7 * u;
   const box = { x: at, y: meldTop, width: small, height: tileSizes(small).height };
   addTile(drawing, { key: "won 0", look: lyingTile(won.tile, "self", marks), box, pops: true });
 }

@@ -10,7 +10,7 @@ import {
 } from "../../shaddock/shaddock.mjs";
 import type { Words } from "./draw-seats";
 import type { TableGeometry } from "./table-geometry";
-import { type Marks, lyingTile, tileSizes } from "./tile-looks";
+import { lyingTile, type Marks, tileSizes } from "./tile-looks";
 import type { Touch } from "./touch";
 
 /** Smallest width of a button that answers, in points. */
@@ -35,7 +35,12 @@ export function drawChoices(
     drawing.pictures.push({ key, art: `action-${type}-${script}`, box, pops: true, ...(off && { tint: "#6e6e6e" }) });
     if (type === "kong" && tile !== null) {
       const width = size * 0.38;
-      const corner = { x: x + size - width * 0.8, y: box.y + size - width * 1.3, width, height: tileSizes(width).height };
+      const corner = {
+        x: x + size - width * 0.8,
+        y: box.y + size - width * 1.3,
+        width,
+        height: tileSizes(width).height,
+      };
       addTile(drawing, { key: `${key} tile`, look: lyingTile(tile, "self", marks), box: corner });
     }
     drawing.spots.push({ box, touch: { type: "answer", prompt: id, choice } });
@@ -95,10 +100,22 @@ export function drawWaits(
     const x = panel.x + 54 + (i % perRow) * column;
     const y = panel.y + 5 + Math.floor(i / perRow) * (height + 6);
     const tint = remaining === 0 ? "#8c8c8c" : "#ffffff";
-    addTile(drawing, { key: `wait ${kind}`, look: lyingTile(tilesOf(kind)[0]!, "self", marks), box: { x, y, width, height }, tint });
+    addTile(drawing, {
+      key: `wait ${kind}`,
+      look: lyingTile(tilesOf(kind)[0]!, "self", marks),
+      box: { x, y, width, height },
+      tint,
+    });
     const facts = { x: x + width + 4, y, width: column - width - 8, height: height / 2 };
     const worth = `${limit ? texts.table.fanAtLimit : format(texts.table.fan, { fan })}${selfDrawOnly ? " *" : ""}`;
-    captions.push({ key: `wait ${kind}`, text: format(left, { count: remaining }), box: facts, size: 12, align: "left", tint });
+    captions.push({
+      key: `wait ${kind}`,
+      text: format(left, { count: remaining }),
+      box: facts,
+      size: 12,
+      align: "left",
+      tint,
+    });
     const below = { ...facts, y: y + height / 2 };
     captions.push({ key: `wait ${kind} fan`, text: worth, box: below, size: 12, align: "left", tint: "#ffe08a" });
   });

@@ -1,3 +1,4 @@
+import type { Words as OwnWords } from "../../app/words";
 import { type Box, stack } from "../../draw/box";
 import { addTile, type Drawing } from "../../draw/drawing";
 import {
@@ -8,7 +9,6 @@ import {
   type RoundSeatView,
   type Texts,
 } from "../../shaddock/shaddock.mjs";
-import type { Words as OwnWords } from "../../app/words";
 import { drawMeld } from "./draw-hands";
 import { avatarOf } from "./draw-seats";
 import { drawWindow } from "./draw-window";
@@ -38,14 +38,25 @@ export function drawRoundResult(
   const title = `${table.results.roundOver} · ${format(table.round, { round: result.round, rounds: result.rounds })}`;
   const ready = prompt?.type === "ready";
   const text = ready ? words.next : words.waitingForOthers;
-  const button = { text, touch: { type: ready ? "ready" : "nothing" } as const, main: ready, off: ready && prompt.refusal !== null };
+  const button = {
+    text,
+    touch: { type: ready ? "ready" : "nothing" } as const,
+    main: ready,
+    off: ready && prompt.refusal !== null,
+  };
   const inner = drawWindow(drawing, geometry, { title, width: 860, height: 560, buttons: [button] });
-  drawRows(drawing, result.seats.length, inner, (row, i) => drawRoundSeat(drawing, result.seats[i]!, row, { texts, marks }));
+  drawRows(drawing, result.seats.length, inner, (row, i) =>
+    drawRoundSeat(drawing, result.seats[i]!, row, { texts, marks }),
+  );
 }
 
 function drawRows(_: unknown, count: number, { x, y, width, height }: Box, draw: (row: Box, i: number) => void): void {
   const each = Math.min(104, (height - 6 * (count - 1)) / count);
-  stack({ x, y, width, height }, Array.from({ length: count }, () => each), 6).forEach(draw);
+  stack(
+    { x, y, width, height },
+    Array.from({ length: count }, () => each),
+    6,
+  ).forEach(draw);
 }
 
 function drawRoundSeat(
@@ -66,12 +77,33 @@ function drawRoundSeat(
   }
   const narrow = row.width < 500;
   const who = { x: row.x + side + 14, y: row.y + 5, width: narrow ? 84 : 110, height: 20 };
-  captions.push({ key: `${key} name`, text: player?.name ?? table.freeSeat, box: who, size: 14, align: "left", tint: DARK });
+  captions.push({
+    key: `${key} name`,
+    text: player?.name ?? table.freeSeat,
+    box: who,
+    size: 14,
+    align: "left",
+    tint: DARK,
+  });
   const what = outcome === "none" ? "" : table.outcomes[outcome];
-  captions.push({ key: `${key} what`, text: what, box: { ...who, y: who.y + 20 }, size: 12, align: "left", tint: "#5c6b4a" });
+  captions.push({
+    key: `${key} what`,
+    text: what,
+    box: { ...who, y: who.y + 20 },
+    size: 12,
+    align: "left",
+    tint: "#5c6b4a",
+  });
   const sum = { x: row.x + row.width - 80, y: row.y + 5, width: 72, height: 24 };
   captions.push({ key: `${key} total`, text: signed(total), box: sum, size: 19, align: "right", tint: tintOf(total) });
-  captions.push({ key: `${key} score`, text: `${score}`, box: { ...sum, y: sum.y + 24, height: 18 }, size: 12, align: "right", tint: DARK });
+  captions.push({
+    key: `${key} score`,
+    text: `${score}`,
+    box: { ...sum, y: sum.y + 24, height: 18 },
+    size: 12,
+    align: "right",
+    tint: DARK,
+  });
 
   const tilesX = narrow ? row.x + 8 : who.x + who.width + 6;
   const room = (narrow ? row.x + row.width : sum.x) - tilesX - 8;
@@ -94,13 +126,26 @@ function drawRoundSeat(
     addTile(drawing, { key: `${key} won`, look: lyingTile(won.tile, "self", marks), box });
   }
   const why = { x: tilesX, y: y + height + 1, width: room, height: 18 };
-  const parts = [...worth(seat, texts), rain && `${table.causes.rain} ${signed(rain)}`, wind && `${table.causes.wind} ${signed(wind)}`];
-  captions.push({ key: `${key} why`, text: parts.filter(Boolean).join("  "), box: why, size: 12, align: "left", tint: "#7a5b12" });
+  const parts = [
+    ...worth(seat, texts),
+    rain && `${table.causes.rain} ${signed(rain)}`,
+    wind && `${table.causes.wind} ${signed(wind)}`,
+  ];
+  captions.push({
+    key: `${key} why`,
+    text: parts.filter(Boolean).join("  "),
+    box: why,
+    size: 12,
+    align: "left",
+    tint: "#7a5b12",
+  });
 }
 
 function worth({ won, fan, limit, fans }: RoundSeatView, { table }: Texts): string[] {
   if (!won) return [];
-  const names = fans.map(({ name, text, times }) => `${name ? table.fans[name] : text}${times > 1 ? ` ×${times}` : ""}`);
+  const names = fans.map(
+    ({ name, text, times }) => `${name ? table.fans[name] : text}${times > 1 ? ` ×${times}` : ""}`,
+  );
   return [limit ? table.fanAtLimit : fan ? format(table.fan, { fan }) : table.noFan, names.join(" · ")];
 }
 
@@ -124,17 +169,42 @@ export function drawMatchResult(
     const face = { x: row.x + 8, y: row.y + (row.height - side) / 2, width: side, height: side };
     pictures.push({ key: `${key} face`, art: avatarOf(seat.uid), box: face });
     if (seat.biggestWinner) {
-      pictures.push({ key: `${key} crown`, art: "crown", box: { x: face.x + side / 2 - 11, y: face.y - 12, width: 22, height: 22 } });
+      pictures.push({
+        key: `${key} crown`,
+        art: "crown",
+        box: { x: face.x + side / 2 - 11, y: face.y - 12, width: 22, height: 22 },
+      });
     }
     const name = { x: face.x + side + 10, y: row.y + row.height / 2 - 24, width: row.width - side - 120, height: 24 };
     const title = seat.biggestWinner ? results.biggestWinner : seat.dealInKing ? results.dealInKing : "";
-    captions.push({ key: `${key} name`, text: `${seat.name}  ${title}`, box: name, size: 16, align: "left", tint: DARK });
+    captions.push({
+      key: `${key} name`,
+      text: `${seat.name}  ${title}`,
+      box: name,
+      size: 16,
+      align: "left",
+      tint: DARK,
+    });
     const counts = (["wins", "selfDraws", "dealtIn", "concealedKongs", "openKongs"] as const)
       .map((count) => `${results[count]} ${seat[count]}`)
       .join("   ");
-    captions.push({ key: `${key} counts`, text: counts, box: { ...name, y: name.y + 25, height: 20 }, size: 12, align: "left", tint: "#5c6b4a" });
+    captions.push({
+      key: `${key} counts`,
+      text: counts,
+      box: { ...name, y: name.y + 25, height: 20 },
+      size: 12,
+      align: "left",
+      tint: "#5c6b4a",
+    });
     const sum = { x: row.x + row.width - 100, y: row.y, width: 90, height: row.height };
-    captions.push({ key: `${key} total`, text: signed(seat.total), box: sum, size: 24, align: "right", tint: tintOf(seat.total) });
+    captions.push({
+      key: `${key} total`,
+      text: signed(seat.total),
+      box: sum,
+      size: 24,
+      align: "right",
+      tint: tintOf(seat.total),
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import type { Box } from "../../draw/box";
 import { addTile, type Drawing } from "../../draw/drawing";
 import type { TableView } from "../../shaddock/shaddock.mjs";
 import type { TableGeometry } from "./table-geometry";
-import { lyingTile, type Marks, SIDES, type Side, tileSizes } from "./tile-looks";
+import { isTurned, lyingTile, type Marks, SIDES, type Side, tileSizes } from "./tile-looks";
 
 type Pictures = Pick<Drawing<unknown>, "pictures">;
 
@@ -30,7 +30,12 @@ function drawPointer({ pictures }: Pictures, { lastDiscard, seats }: TableView, 
   if (!box) return;
   const width = geometry.lying * 0.5;
   const height = width * 1.1;
-  const glow = { x: box.x - box.width * 0.1, y: box.y - box.height * 0.08, width: box.width * 1.2, height: box.height * 1.16 };
+  const glow = {
+    x: box.x - box.width * 0.1,
+    y: box.y - box.height * 0.08,
+    width: box.width * 1.2,
+    height: box.height * 1.16,
+  };
   pictures.push({ key: "last glow", art: "tile-glow", box: glow });
   const pointer = { x: box.x + (box.width - width) / 2, y: box.y - height * 0.75, width, height };
   pictures.push({ key: "last", art: "pointer", box: pointer, from: pointer });
@@ -39,20 +44,20 @@ function drawPointer({ pictures }: Pictures, { lastDiscard, seats }: TableView, 
 /** Where each of so many discards lies. */
 export function riverBoxes(count: number, side: Side, area: Box, lying: number): Box[] {
   const { height, pitch, turnedWidth, turnedHeight } = tileSizes(lying);
-  const turned = side === "left" || side === "right";
+  const turned = isTurned(side);
+  const size = turned ? { width: turnedWidth, height: turnedHeight } : { width: lying, height };
   const perRow = Math.max(1, Math.floor((turned ? area.height : area.width) / lying + 1e-6));
-  return Array.from({ length: count }, (_, i) => {
-    const [row, at] = [Math.floor(i / perRow), i % perRow];
-    const box = turned ? { width: turnedWidth, height: turnedHeight } : { width: lying, height };
-    switch (side) {
-      case "self":
-        return { ...box, x: area.x + at * lying, y: area.y + row * pitch };
-      case "across":
-        return { ...box, x: area.x + area.width - (at + 1) * lying, y: area.y + area.height - height - row * pitch };
-      case "left":
-        return { ...box, x: area.x + area.width - (row + 1) * turnedWidth, y: area.y + at * lying };
-      case "right":
-        return { ...box, x: area.x + row * turnedWidth, y: area.y + area.height - turnedHeight - at * lying };
-    }
-  });
+  const corner = {
+    self: (row: number, at: number) => ({ x: area.x + at * lying, y: area.y + row * pitch }),
+    across: (row: number, at: number) => ({
+      x: area.x + area.width - (at + 1) * lying,
+      y: area.y + area.height - height - row * pitch,
+    }),
+    left: (row: number, at: number) => ({ x: area.x + area.width - (row + 1) * turnedWidth, y: area.y + at * lying }),
+    right: (row: number, at: number) => ({
+      x: area.x + row * turnedWidth,
+      y: area.y + area.height - turnedHeight - at * lying,
+    }),
+  }[side];
+  return Array.from({ length: count }, (_, i) => ({ ...size, ...corner(Math.floor(i / perRow), i % perRow) }));
 }

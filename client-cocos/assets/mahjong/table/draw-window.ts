@@ -9,7 +9,12 @@ export interface WindowLook {
   readonly width: number;
   readonly height: number;
   /** Along its lower edge, from the left. */
-  readonly buttons: readonly { readonly text: string; readonly touch: Touch; readonly main?: boolean; readonly off?: boolean }[];
+  readonly buttons: readonly {
+    readonly text: string;
+    readonly touch: Touch;
+    readonly main?: boolean;
+    readonly off?: boolean;
+  }[];
   /** Whether it can be closed without an answer. */
   readonly closes?: boolean;
 }

@@ -1,9 +1,17 @@
 import { words } from "../../app/words";
 import type { Stage } from "../../draw/box";
 import { addButton, type Drawing, emptyDrawing } from "../../draw/drawing";
-import { type RootState, selectTable, selectTalk, type TableView, type TalkView, texts, type Tile } from "../../shaddock/shaddock.mjs";
-import { drawHead } from "./draw-head";
+import {
+  type RootState,
+  selectTable,
+  selectTalk,
+  type TableView,
+  type TalkView,
+  type Tile,
+  texts,
+} from "../../shaddock/shaddock.mjs";
 import { drawOthers } from "./draw-hands";
+import { drawHead } from "./draw-head";
 import { drawOwnHand } from "./draw-own-hand";
 import { drawChoices, drawSuits, drawWaits } from "./draw-prompts";
 import { drawRivers } from "./draw-rivers";
@@ -50,14 +58,20 @@ export function drawTable(
   drawHead(table, view, geometry, { ...said, latency: state.connection.latency, sound, now: look.now });
   if (view.phase === "waiting") drawWaiting(table, view, geometry, { ...said, invite: words[language].invite });
   if (view.autoPlay) drawAutoPlay(table, geometry, words[language].autoPlaying);
-  for (const talk of selectTalk(state)) if (look.now - talk.time < TALK_TIME) drawTalk(table, talk, geometry, said.texts);
+  for (const talk of selectTalk(state))
+    if (look.now - talk.time < TALK_TIME) drawTalk(table, talk, geometry, said.texts);
   drawWindows(window, { state, view, open: look.open, now: look.now }, geometry);
   return { table, window };
 }
 
 type Said = Parameters<typeof drawWaits>[3];
 
-function drawPrompt(table: Drawing<Touch>, view: TableView, geometry: TableGeometry, said: Said & { readonly raised: Tile | null }): void {
+function drawPrompt(
+  table: Drawing<Touch>,
+  view: TableView,
+  geometry: TableGeometry,
+  said: Said & { readonly raised: Tile | null },
+): void {
   const { prompt, waits } = view;
   if (prompt?.type === "claim" || prompt?.type === "own-turn") drawChoices(table, prompt, geometry, said);
   else if (prompt?.type === "missing-suit") drawSuits(table, prompt, geometry, said);
@@ -79,7 +93,14 @@ function drawWaiting(
   }
   if (prompt?.type !== "ready") return;
   const box = { x: within.x + within.width / 2 - 90, y: prompts.y + prompts.height - 48, width: 180, height: 48 };
-  addButton(table, { key: "ready", box, text: texts.table.ready, touch: { type: "ready" }, frame: "gold", off: prompt.refusal !== null });
+  addButton(table, {
+    key: "ready",
+    box,
+    text: texts.table.ready,
+    touch: { type: "ready" },
+    frame: "gold",
+    off: prompt.refusal !== null,
+  });
 }
 
 function drawAutoPlay(table: Drawing<Touch>, { prompts, within }: TableGeometry, text: string): void {
@@ -87,12 +108,35 @@ function drawAutoPlay(table: Drawing<Touch>, { prompts, within }: TableGeometry,
   addButton(table, { key: "auto play", box, text, touch: { type: "auto-play" }, frame: "gold" });
 }
 
-function drawTalk(table: Drawing<Touch>, { id, place, talk }: TalkView, { plates, within }: TableGeometry, { mahjong }: Said["texts"]): void {
-  const text = talk.kind === "phrase" ? mahjong.talk.phrases[talk.phrase] : talk.kind === "face" ? talk.face : talk.kind === "text" ? talk.text : mahjong.talk.clip;
+function drawTalk(
+  table: Drawing<Touch>,
+  { id, place, talk }: TalkView,
+  { plates, within }: TableGeometry,
+  { mahjong }: Said["texts"],
+): void {
+  const text =
+    talk.kind === "phrase"
+      ? mahjong.talk.phrases[talk.phrase]
+      : talk.kind === "face"
+        ? talk.face
+        : talk.kind === "text"
+          ? talk.text
+          : mahjong.talk.clip;
   const plate = plates[place ?? 0]!;
   const width = Math.min(220, 30 + text.length * 15);
   const left = plate.x + plate.width / 2 < within.x + within.width / 2;
-  const box = { x: left ? plate.x + plate.width * 0.6 : plate.x + plate.width * 0.4 - width, y: place === 0 ? plate.y - 40 : plate.y + plate.height + 4, width, height: 36 };
-  table.pictures.push({ key: `talk ${id}`, art: "frame-white", box, pops: true });
-  table.captions.push({ key: `talk ${id}`, text, box: { ...box, x: box.x + 8, width: width - 16 }, size: 14, tint: "#22301a" });
+  const box = {
+    x: left ? plate.x + plate.width * 0.6 : plate.x + plate.width * 0.4 - width,
+    y: place === 0 ? plate.y - 40 : plate.y + plate.height + 4,
+    width,
+    height: 36,
+  };
+  table.pictures.push({ key: `talk ${id}`, art: "frame-plain", box, pops: true });
+  table.captions.push({
+    key: `talk ${id}`,
+    text,
+    box: { ...box, x: box.x + 8, width: width - 16 },
+    size: 14,
+    tint: "#22301a",
+  });
 }

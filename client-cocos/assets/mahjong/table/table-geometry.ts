@@ -1,4 +1,4 @@
-import { type Box, safeBox, type Stage } from "../../draw/box";
+import { type Box, type Stage, safeBox } from "../../draw/box";
 
 /** Where the parts of the table lie, in points. */
 export interface TableGeometry {
@@ -10,6 +10,8 @@ export interface TableGeometry {
   /** Widths of tiles: lying in a river, standing before others, in the own hand. */
   readonly lying: number;
   readonly concealed: number;
+  /** Where the others' hands have little room: of a tile that shows its back. */
+  readonly back: number;
   readonly hand: number;
   /** Rivers by place. */
   readonly rivers: readonly [Box, Box, Box, Box];
@@ -58,7 +60,7 @@ function wide(stage: Stage, large: boolean): TableGeometry {
   const sideHeight = within.y + height - sideTop - 150 * u;
   const own = { x: plates[0].x + plate.width + 8 * u, height: handHeight };
   return {
-    ...{ upright: false, u, within, lying, concealed, hand, ...ring, plates },
+    ...{ upright: false, u, within, lying, concealed, back: concealed, hand, ...ring, plates },
     tiles: [
       { ...own, y: bottom - handHeight, width: right - own.x },
       { x: right - plate.width - 8 * u - sideWidth, y: sideTop, width: sideWidth, height: sideHeight },
@@ -91,7 +93,7 @@ function upright(stage: Stage, large: boolean): TableGeometry {
   const below = { width: third, y: plate.y + plate.height + 4 * u, height: 50 * u };
   const columns = [left, left + third + 4 * u, left + 2 * (third + 4 * u)] as const;
   return {
-    ...{ upright: true, u, within, lying, concealed, hand, ...ring },
+    ...{ upright: true, u, within, lying, concealed, back: 8.4 * u, hand, ...ring },
     plates: [own, { ...plate, x: columns[2] }, { ...plate, x: columns[1] }, { ...plate, x: columns[0] }],
     tiles: [
       { x: within.x + 4, y: own.y, width: width - 8, height: bottom - own.y },

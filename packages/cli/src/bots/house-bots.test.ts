@@ -43,6 +43,8 @@ test("the server's bots take the free seats of a desk, and play to the end with 
   expect(dissolved).toBe(false);
   expect(seats).toHaveLength(3);
   expect(seats.reduce((sum, { total }) => sum + total, 0)).toBe(0);
+  const others = seats.filter(({ self }) => !self);
+  expect(others.map(({ name }) => name).sort()).toEqual(["Bot 小梅", "Bot 阿福"]);
   await person.stop();
   await expect(api.seatBots(number)).rejects.toMatchObject({
     code: "refused",

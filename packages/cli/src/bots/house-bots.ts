@@ -1,5 +1,5 @@
 import { BotError, type Bots, createBots } from "@shaddock/bots";
-import { serverAt } from "@shaddock/game";
+import { type Guest, serverAt } from "@shaddock/game";
 import { ErrorCode, ServerError } from "@shaddock/server";
 import { botEnvironment } from "./bot-environment.js";
 
@@ -28,7 +28,7 @@ export function createHouseBots(urlOf: () => string, think = 800): HouseBots {
   let bots: Bots | undefined;
   return {
     async seat(number) {
-      bots ??= createBots(botEnvironment(serverAt(`${loopback(urlOf())}mahjong`), think));
+      bots ??= createBots(botEnvironment(serverAt(`${loopback(urlOf())}mahjong`), think), guestAt);
       try {
         return (await bots.fillDesk(number, MOST)).length;
       } catch (error) {
@@ -38,6 +38,17 @@ export function createHouseBots(urlOf: () => string, think = 800): HouseBots {
     async stop() {
       await bots?.stop();
     },
+  };
+}
+
+const NAMES = ["阿福", "小梅", "老王", "豆豆", "石头", "阿珍", "小满", "大力", "冬冬", "阿贵", "二丫", "麻球"] as const;
+
+/** The same guests in each run of a server, so that it has no more accounts of them than ever play at a time. */
+function guestAt(number: number): Guest {
+  const again = Math.floor(number / NAMES.length);
+  return {
+    imei: `shaddock-bot-${number}`,
+    name: `Bot ${NAMES[number % NAMES.length]}${again > 0 ? ` ${again + 1}` : ""}`,
   };
 }
 

@@ -144,6 +144,21 @@ describe("logging in", () => {
     expect(api.calls.filter(([path]) => path === LOGIN)).toHaveLength(2);
   });
 
+  it("is as the guest that is given, under his own name, and changes nothing of who is remembered", async () => {
+    const { kept } = mahjongGame();
+    const { api, account, client, logIn: enter } = mahjongGame({ kept, guest: { imei: "bot-1", name: "Bot 1" } });
+    await enter();
+    expect(api.calls.find(([path]) => path === LOGIN)?.[1]).toMatchObject({ imei: "bot-1" });
+    expect(account()).toMatchObject({ status: "in", player: { uid: 7, name: "Bot 1" } });
+    client().answers["DeskManager.UnCompleteDesk"] = { exist: false };
+    await client().open();
+    expect(client().sent[0]).toMatchObject(["Manager.Login", { uid: 7, name: "Bot 1" }]);
+    expect([...kept]).toEqual([]);
+    const nameless = mahjongGame({ kept, guest: { imei: "bot-2" } });
+    await nameless.logIn();
+    expect(nameless.account().player?.name).toBe("G7");
+  });
+
   it("shows a hostile name as one line", async () => {
     const { api, account, logIn: enter } = mahjongGame();
     api.answers[LOGIN] = { body: { ...answer, name: `a\n\u202eb${"x".repeat(1000)}` } };

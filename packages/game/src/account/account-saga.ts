@@ -42,7 +42,8 @@ function* enter(environment: WithMahjong): SagaIterator<void> {
     return;
   }
   const { api: url } = server;
-  const known = recallGuest(environment, url);
+  const { guest } = environment.mahjong;
+  const known = guest ?? recallGuest(environment, url);
   const imei = known?.imei ?? newImei(environment.mahjong.random);
   // Before the answer, which may get lost after the account has been made.
   if (!known) keepGuest(environment, url, { imei, player: null });
@@ -53,7 +54,9 @@ function* enter(environment: WithMahjong): SagaIterator<void> {
     yield put(failed(login.failure));
     return;
   }
-  yield put(loggedIn(login.value));
+  // The game's server calls one what the login to it says.
+  yield put(loggedIn({ ...login.value, name: guest?.name ?? login.value.name }));
+  if (guest) return;
   const { remembered }: AccountState = yield select(selectAccount);
   keepGuest(environment, url, { imei, player: remembered });
 }

@@ -35,7 +35,17 @@ function withoutRound(state: DeskState, time: number): DeskState {
   const kept = result ? {} : { delta: 0, missing: null, hand: [], drawn: null, melds: [], river: [], won: null };
   const idle: DeskState = {
     ...state,
-    ...{ phase, result, hint: null, dealSeen: null, missingSuit: null, vote: null, memory: null, turn: 0, turnSince: null },
+    ...{
+      phase,
+      result,
+      hint: null,
+      dealSeen: null,
+      missingSuit: null,
+      vote: null,
+      memory: null,
+      turn: 0,
+      turnSince: null,
+    },
     ...{ lastDiscard: null, addedKong: null, wall: 0, freshness: "fresh", shown: true, leaving: false },
     seats: state.seats.map((seat) => ({ ...seat, ...kept })),
     getReady: { id: state.nextId, since: time, answered: true },

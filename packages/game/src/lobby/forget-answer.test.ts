@@ -49,19 +49,22 @@ async function setUp(answers = true) {
 it.each([
   ["created", create],
   ["joined", join],
-])("a desk is %s on a new connection, as the server would take an answer to the last one for it (Q2)", async (_, go) => {
-  const { ask, asked, calls, client, settle, state } = await setUp();
-  await ask(go);
-  expect(calls()).toMatchObject({ close: 1, connect: 2 });
-  await client().open();
-  await settle();
-  expect(asked()).toBe(0);
-  // It has not known one any more.
-  client().push("onCoinChange", { coin: 10 });
-  await settle();
-  expect(asked()).toBe(1);
-  expect(state().desk).toMatchObject({ number: "543210", answerLeft: false });
-});
+])(
+  "a desk is %s on a new connection, as the server would take an answer to the last one for it (Q2)",
+  async (_, go) => {
+    const { ask, asked, calls, client, settle, state } = await setUp();
+    await ask(go);
+    expect(calls()).toMatchObject({ close: 1, connect: 2 });
+    await client().open();
+    await settle();
+    expect(asked()).toBe(0);
+    // It has not known one any more.
+    client().push("onCoinChange", { coin: 10 });
+    await settle();
+    expect(asked()).toBe(1);
+    expect(state().desk).toMatchObject({ number: "543210", answerLeft: false });
+  },
+);
 
 it("a desk is joined when the connection opens, though the cards were told before", async () => {
   const { ask, asked, client, settle } = await setUp();

@@ -1,9 +1,11 @@
-import type { TableInfo } from "@shaddock/contract/nanoserver";
+import type { TableInfo, UnCompleteDeskResponse } from "@shaddock/contract/nanoserver";
 import type { SagaIterator } from "redux-saga";
-import { call, put, select, takeEvery } from "redux-saga/effects";
+import { call, put, select, takeEvery, takeLatest } from "redux-saga/effects";
 import { deskActions } from "../desk/desk-slice.js";
 import type { DeskState } from "../desk/desk-state.js";
 import { deskMemory, recallMemory } from "../desk/memory.js";
+import { pause } from "../environment.js";
+import { type Attempt, attempt } from "../failure/attempt.js";
 import type { RootState } from "../root.js";
 import { keep, recall } from "../storage.js";
 import type { MahjongSession } from "./mahjong-client.js";
@@ -25,6 +27,28 @@ export function* takeSeat(
 ): SagaIterator<void> {
   if (table) yield call(sit, session, table, true);
   else if (isSeated(yield select())) yield put(deskActions.gone({ time }));
+}
+
+/** Ms within which the server tells a desk to who comes back to it. */
+export const TOLD_TIME = 5000;
+
+/** Where it does not tell a desk, that may have come to its end just then: nothing says so. Asks until it is clear. */
+export function* reentrySaga({ client, environment }: MahjongSession): SagaIterator<void> {
+  yield takeLatest(sessionActions.resumed, function* look(): SagaIterator<void> {
+    while (true) {
+      yield pause(environment, TOLD_TIME);
+      const state: RootState = yield select();
+      const isUntold = isSeated(state) && state.desk.freshness !== "fresh" && state.connection.name === "open";
+      if (!isUntold) return;
+      const answer: Attempt<UnCompleteDeskResponse> = yield call(attempt<UnCompleteDeskResponse>, environment, () =>
+        client.request("DeskManager.UnCompleteDesk", {}),
+      );
+      if (answer.failure) continue;
+      const { exist, tableInfo } = answer.value;
+      if (exist) yield call(notify, client, "DeskManager.ReEnter", { deskId: tableInfo.deskId });
+      else yield put(deskActions.gone({ time: environment.now() }));
+    }
+  });
 }
 
 /** Keeps what the server forgets of a round, so that an app that is started again answers no hint twice. */

@@ -9,6 +9,7 @@ import { lobbyActions } from "../lobby/lobby-slice.js";
 import { account } from "../testing/fake-api.js";
 import { type MahjongGame, mahjongGame, SERVER } from "../testing/mahjong-game.js";
 import { snapshotOf } from "../testing/snapshot.js";
+import { TOLD_TIME } from "./seat.js";
 import { sessionActions } from "./session-slice.js";
 import { MAX_SHORT_LIVES, SHORT_LIFE } from "./session-state.js";
 
@@ -84,6 +85,34 @@ describe("a new connection", () => {
     await open(table);
     expect(routes().filter((route) => route === "DeskManager.ReEnter")).toHaveLength(2);
     expect(state().desk).toMatchObject({ number: "012345", connected: true });
+  });
+
+  it("finds out when the desk came to its end as one came back, which the server does not say", async () => {
+    const { client, open, elapse, routes, settle, state } = await setUp();
+    const reentries = (): number => routes().filter((route) => route === "DeskManager.ReEnter").length;
+    await open(table);
+    await elapse(TOLD_TIME);
+    await settle();
+    // It is there: maybe it did not hear one.
+    expect(reentries()).toBe(2);
+    client().answers[UNCOMPLETE] = new Error("Connection closed");
+    await elapse(TOLD_TIME);
+    expect([reentries(), state().desk.phase]).toEqual([2, "waiting"]);
+    client().answers[UNCOMPLETE] = nowhere;
+    await elapse(TOLD_TIME);
+    expect(state().desk).toMatchObject({ phase: "closed", closed: "gone" });
+    await elapse(TOLD_TIME);
+    expect(reentries()).toBe(2);
+  });
+
+  it("asks no more when the desk was told", async () => {
+    const { client, open, elapse, routes } = await setUp();
+    await open({ ...table, round: 0, status: 0 });
+    const { basicInfo, enter } = snapshotOf();
+    client().push("onDeskBasicInfo", basicInfo);
+    for (let i = 0; i < 2; i++) client().push("onPlayerEnter", enter);
+    await elapse(2 * TOLD_TIME);
+    expect(routes().filter((route) => route === UNCOMPLETE)).toHaveLength(1);
   });
 
   it("says so when the desk is no more", async () => {

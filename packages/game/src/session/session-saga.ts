@@ -10,7 +10,7 @@ import { lobbySaga } from "../lobby/lobby-saga.js";
 import { talkSaga } from "../talk/talk-saga.js";
 import { talkActions } from "../talk/talk-slice.js";
 import { createMahjongSession, type Login, type MahjongSession } from "./mahjong-client.js";
-import { memorySaga, presenceSaga, takeSeat } from "./seat.js";
+import { memorySaga, presenceSaga, reentrySaga, takeSeat } from "./seat.js";
 import { selectSession } from "./session-selectors.js";
 import { sessionActions } from "./session-slice.js";
 import type { SessionState } from "./session-state.js";
@@ -26,6 +26,7 @@ export function* sessionSaga(environment: WithMahjong, login: Login): SagaIterat
     yield fork(deskSaga, client, environment);
     yield fork(memorySaga, session);
     yield fork(presenceSaga, session);
+    yield fork(reentrySaga, session);
     yield fork(talkSaga, client, environment);
     yield fork(giveWay, session);
     yield fork(lobbySaga, session);

@@ -1,7 +1,7 @@
 import { accountActions } from "../account/account-slice.js";
 import type { AccountState } from "../account/account-state.js";
 import { createGame, type Game } from "../create-game.js";
-import type { GameStorage } from "../environment.js";
+import type { GameStorage, Guest } from "../environment.js";
 import type { RootState } from "../root.js";
 import { type FakeApi, fakeApi } from "./fake-api.js";
 import { type FakeClient, fakeClients } from "./fake-client.js";
@@ -31,6 +31,7 @@ export interface MahjongGameOptions {
   readonly storage?: GameStorage;
   readonly profile?: string;
   readonly random?: () => number;
+  readonly guest?: Guest;
 }
 
 /** Makes one; its clock stands still but for `elapse`. */
@@ -51,6 +52,7 @@ export function mahjongGame(options: MahjongGameOptions = {}): MahjongGame {
       serializer: { encode: (body) => JSON.stringify(body), decode: () => undefined },
       random: options.random ?? (() => 0.5),
       ...(options.profile !== undefined && { profile: options.profile }),
+      ...(options.guest && { guest: options.guest }),
     },
   });
   return {

@@ -112,7 +112,7 @@ export const tableEn: TableTexts = {
     left: "You left the table.",
     "owner-left": "The owner closed the table.",
     dissolved: "The table was dissolved by vote.",
-    gone: "This table does not exist any more.",
+    gone: "This table does not exist any more. If its match has ended, the records have it.",
   },
   vote: {
     asked: "{name} wants to dissolve the table",

@@ -111,7 +111,7 @@ export const tableZh: TableTexts = {
     left: "你已离开牌桌。",
     "owner-left": "房主关闭了牌桌。",
     dissolved: "房间已投票解散。",
-    gone: "房间已不存在。",
+    gone: "房间已不存在。若对局已经结束，可在战绩中查看。",
   },
   vote: {
     asked: "{name}申请解散房间",

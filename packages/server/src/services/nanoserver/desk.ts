@@ -52,8 +52,8 @@ export interface Desk {
   broadcast(push: Push): void;
   /** A session does not belong to the desk any more. */
   drop(session: PlayerSession): void;
-  /** Whether nobody needs it any more. */
-  isIdle(now: number): boolean;
+  /** Ends it where nobody needs it any more. */
+  tidy(now: number): void;
   /** Ends it without a word. */
   destroy(): void;
 }
@@ -180,9 +180,14 @@ export function createDesk(plan: MatchPlan, { settings, setCards, gone }: DeskSu
     sayOnDissolving: (player, yes) => touch(() => vote.say(player.uid, yes)),
     broadcast: (push) => touch(() => seating.broadcast(push)),
     drop: (session) => seating.drop(session),
-    isIdle(now) {
-      if (imitate) return now > 1000 * (createdAt + DESK_LIFE);
-      return seating.players.every(isAway) && now > touchedAt + 1000 * limits.idleSeconds;
+    tidy(now) {
+      if (imitate) {
+        if (now > 1000 * (createdAt + DESK_LIFE)) destroy();
+      } else if (now > touchedAt + 1000 * limits.idleSeconds) {
+        // Until the first deal nobody waits for ever for who pays.
+        if (match.status === DeskStatus.Created && isAway(creator)) dissolve();
+        else if (seating.players.every(isAway)) destroy();
+      }
     },
     destroy,
   };

@@ -60,9 +60,7 @@ export function createLobby(settings: Settings): Lobby {
 
   const sweep = (): void => {
     const now = clock.now();
-    for (const desk of desks.values()) {
-      if (desk.isIdle(now)) desk.destroy();
-    }
+    for (const desk of desks.values()) desk.tidy(now);
     players.sweep();
     cancelSweep = clock.after(1000 * SWEEP_SECONDS, sweep);
   };

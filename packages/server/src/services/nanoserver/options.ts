@@ -21,7 +21,10 @@ export interface NanoServerLimits {
   readonly desks: number;
   /** Players that are remembered at once; the session of one more is closed. */
   readonly players: number;
-  /** Seconds after which a desk is taken away at which nobody is present and nobody does anything. */
+  /**
+   * Seconds after which a desk is taken away at which nobody does anything and nobody is present, or before the first
+   * deal its creator is not.
+   */
   readonly idleSeconds: number;
 }
 

@@ -68,13 +68,16 @@ export interface Play {
   sync(seat: number, status: DeskStatus): DeskSync;
 }
 
+/** Ms that an answer may have been under way. */
+const UNDER_WAY = 1000;
+
 /** Bots have no state but what they have computed. */
 const bot = new Bot();
 
 /** A round that has been dealt. */
 export function createPlay(dealt: Round, surroundings: PlaySurroundings): Play {
   const { settings, players } = surroundings;
-  const { imitate, chance } = settings;
+  const { chance, clock, imitate } = settings;
   const table = { uids: players.map(({ uid }) => uid), imitate };
   const suits: (Suit | undefined)[] = players.map(() => undefined);
   const melded: Tile[][] = players.map(() => []);
@@ -93,13 +96,26 @@ export function createPlay(dealt: Round, surroundings: PlaySurroundings): Play {
     pending[seat] = given;
     latest[seat] = given;
     lastHinted = seat;
-    player.revoked = false;
+    if (imitate) player.revoked = undefined;
     player.session?.push("onOpTypeHint", given);
   };
 
   const revoke = (seat: number): void => {
-    if (pending[seat]) (players[seat] as Player).revoked = true;
+    const asked = pending[seat];
+    if (asked) (players[seat] as Player).revoked = { hint: asked, at: clock.now() };
     pending[seat] = undefined;
+  };
+
+  /**
+   * Whether an answer is taken for one to the hint that was taken back: hints have no number. One that may as well be to
+   * the hint of now is asked for again.
+   */
+  const isLate = (player: Player, asked: Hint, { optype }: Answer): boolean => {
+    const { revoked } = player;
+    player.revoked = undefined;
+    if (!revoked || clock.now() >= revoked.at + UNDER_WAY || !offers(revoked.hint, optype)) return false;
+    if (offers(asked, optype)) player.session?.push("onOpTypeHint", asked);
+    return true;
   };
 
   /** Keeps what the round itself does not tell. */
@@ -192,6 +208,7 @@ export function createPlay(dealt: Round, surroundings: PlaySurroundings): Play {
     answer(seat, choice) {
       const asked = pending[seat];
       if (!asked) return "unasked-answer";
+      if (isLate(players[seat] as Player, asked, choice)) return "late-answer";
       const reading = readAnswer(round, seat, asked, choice);
       if ("wrong" in reading) {
         // The real server does the same where it wants a discard (Q17); elsewhere it would be damaged.
@@ -230,6 +247,10 @@ export function createPlay(dealt: Round, surroundings: PlaySurroundings): Play {
       );
     },
   };
+}
+
+function offers({ ops }: Hint, optype: number): boolean {
+  return ops.some(({ op }) => op === optype);
 }
 
 /** The claimed tile of a meld stands behind those of the hand. */

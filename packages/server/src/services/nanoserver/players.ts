@@ -1,4 +1,4 @@
-import type { NanoServerContract } from "@shaddock/contract/nanoserver";
+import type { Hint, NanoServerContract } from "@shaddock/contract/nanoserver";
 import { START_SCORE, type Tile } from "@shaddock/mahjong";
 import { ErrorCode, ServerError } from "../../errors.js";
 import type { Session } from "../../session.js";
@@ -29,8 +29,8 @@ export interface Player extends Person {
   score: number;
   /** The tile drawn last, at whatever desk. */
   lastDrawn: Tile | undefined;
-  /** Whether his newest hint was taken back: an answer to it may still be on its way. */
-  revoked: boolean;
+  /** The hint that was taken back last, and when, Unix ms: an answer to it may still be on its way. */
+  revoked: { readonly hint: Hint; readonly at: number } | undefined;
 }
 
 /** The players there are. */
@@ -96,7 +96,7 @@ export function createPlayers(
       desk: undefined,
       score: START_SCORE,
       lastDrawn: undefined,
-      revoked: false,
+      revoked: undefined,
     };
     byUid.set(person.uid, player);
     // After the response to the login, as it nearly always is there, too.

@@ -1,4 +1,4 @@
-import { createRandom, parseTiles } from "@shaddock/mahjong";
+import { createRandom } from "@shaddock/mahjong";
 import { expect, test } from "vitest";
 import { beginRound, enter, type MahjongClient, sitDown } from "../../testing/mahjong-client.js";
 import { type MahjongServer, mahjongServer, stackedWall } from "../../testing/mahjong-server.js";
@@ -78,24 +78,48 @@ test("an answer that comes after the time is late, and changes nothing", () => {
   expect([...service.violations]).toEqual([["late-answer", 1]]);
 });
 
-/** Ann, the banker, has a 5p to discard; Bob may claim it, and draws into a hand with a kong of his own. */
-const CLAIMED = ["147s147p258s258p3s", "9999s345s55667p8s", "258s36s11223344p"];
+/** Ann, the banker, discards a 5p that Bob may claim; he takes too long. A bot claims it, or does not, as it breaks pairs. */
+const CLAIMS = ["147s147p258s258p3s", "9999s345s55667p8s", "258s36s11223344p"];
+const PASSES = ["147s147p258s258p3s", "9999s8s11335577p", "258s36s22446688p"];
 
-/** Bob is asked whether he claims; he takes too long, and is asked about a kong at once. */
-function overtaken(): ReturnType<typeof table> & { bob: MahjongClient; log: string[] } {
-  const log: string[] = [];
-  const desk = table({ practice: { turnSeconds: 10 } }, 3, { wall: () => stackedWall(CLAIMED, "5p 1s") });
-  const [ann, bob] = desk.clients as [MahjongClient, MahjongClient];
-  beginRound(desk.clients);
+function overtaken(hands: readonly string[]) {
+  const desk = table({ practice: { turnSeconds: 10 } }, 3, { wall: () => stackedWall(hands, "5p 1s") });
+  const { ann, clients, clock } = desk;
+  const bob = clients[1] as MahjongClient;
+  beginRound(clients);
   ann.tell("DeskManager.OpChoose", { optype: 1, idx: ann.last("onDuanPai").accountInfo[0]?.mjs[13] });
-  console.log(JSON.stringify(bob.take().slice(-2)));
-  desk.clock.pass(10);
-  console.log(JSON.stringify(bob.take()));
-  return { ...desk, bob, log };
+  expect(bob.last("onOpTypeHint").ops.map(({ op }) => op)).toEqual([5, 2]);
+  clock.pass(10);
+  return { ...desk, bob, asked: bob.last("onOpTypeHint") };
 }
 
 test("an answer that was under way as a bot answered is not taken for one to what is asked next", () => {
-  overtaken();
+  const { bob, asked, service } = overtaken(CLAIMS);
+  expect(asked.ops.map(({ op }) => op)).toEqual([1]);
+  bob.tell("DeskManager.OpChoose", { optype: 5, idx: 0 });
+  expect([bob.routes(), [...service.violations]]).toEqual([[], [["late-answer", 1]]]);
+});
+
+test("an answer that may be to what a bot answered, or to what is asked since, is asked for again", () => {
+  const { bob, asked, service } = overtaken(PASSES);
+  expect(asked.ops.map(({ op }) => op)).toEqual([3, 5]);
+  const pass = (): void => bob.tell("DeskManager.OpChoose", { optype: 5, idx: 0 });
+  pass();
+  expect(bob.take()).toEqual([{ route: "onOpTypeHint", body: asked }]);
+  pass();
+  expect(bob.last("onOpTypeHint").ops.map(({ op }) => op)).toEqual([1]);
+  expect([...service.violations]).toEqual([["late-answer", 1]]);
+});
+
+test.each([
+  ["some time later", 5, 1],
+  ["that was not possible before", 3, 0],
+])("an answer %s is to what is asked now", (_, optype, seconds) => {
+  const { bob, clock, service } = overtaken(PASSES);
+  clock.pass(seconds);
+  bob.tell("DeskManager.OpChoose", { optype, idx: 32 });
+  expect(bob.routes()).toContain("onOpTypeHint");
+  expect([...service.violations]).toEqual([]);
 });
 
 test("imitating, nobody is played for, and nothing is tidied up before a day is over", () => {
@@ -118,6 +142,7 @@ test("imitating, nobody is played for, and nothing is tidied up before a day is 
 
 test("a desk that everybody has left is taken away, and its number is free", () => {
   const { clients, clock, service } = table({ limits: { idleSeconds: 600 } });
+  beginRound(clients);
   clients[0]?.raw.leave();
   clients[1]?.raw.leave();
   clock.pass(10_000);
@@ -125,6 +150,20 @@ test("a desk that everybody has left is taken away, and its number is free", () 
   clients[2]?.raw.leave();
   clock.pass(1000);
   expect(service.deskCount).toBe(0);
+});
+
+test("a desk whose creator has left before the first deal is taken away, though others are there: they are told", () => {
+  const { clients, ann, clock, service } = table({ limits: { idleSeconds: 600 } });
+  const bob = clients[1] as MahjongClient;
+  clock.pass(10_000);
+  expect(service.deskCount).toBe(1);
+  ann.raw.leave();
+  bob.take();
+  clock.pass(1000);
+  expect([service.deskCount, bob.take()]).toEqual([
+    0,
+    [{ route: "onDissolve", body: { acid: 0, isexit: true, exitType: 6, deskPos: 0 } }],
+  ]);
 });
 
 test("closing the server leaves no timer", async () => {

@@ -178,7 +178,7 @@ function notifiesOf(lobby: Lobby, imitate: boolean, violate: Violate): Component
     const player = playerOf(lobby, session);
     const wrong = player.desk ? player.desk.answer(player, choice) : Violation.UnaskedAnswer;
     const isLate = wrong === Violation.UnaskedAnswer && player.revoked;
-    if (isLate) player.revoked = false;
+    if (isLate) player.revoked = undefined;
     violate(isLate ? Violation.LateAnswer : wrong, session);
   };
 

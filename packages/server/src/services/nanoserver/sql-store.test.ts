@@ -237,6 +237,18 @@ describe.each([
   });
 });
 
+test("accounts are counted from the uid that is asked for, unless there are some", () => {
+  const file = newFile();
+  for (const [firstUid, uids] of [
+    [5000, [5000, 5001]],
+    [1, [5002, 5003]],
+  ] as const) {
+    const store = createSqlStore({ file, firstUid });
+    expect([store.addGuest().uid, store.addGuest().uid]).toEqual(uids);
+    store.close();
+  }
+});
+
 describe("createSqlStore() with a file", () => {
   test("has everything when it is opened again, and has ended what was running", () => {
     const file = newFile();

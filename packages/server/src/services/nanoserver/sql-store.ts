@@ -1,6 +1,6 @@
 import { sqlAccounts } from "./sql/accounts.js";
 import { sqlClubs } from "./sql/clubs.js";
-import { atomically, IN_MEMORY, openDatabase } from "./sql/database.js";
+import { atomically, IN_MEMORY, openDatabase, type Sql } from "./sql/database.js";
 import { sqlMatches } from "./sql/matches.js";
 import type { Store } from "./store.js";
 
@@ -10,6 +10,8 @@ export interface SqlStoreOptions {
   readonly file?: string | undefined;
   /** Ended matches to keep, the newest ones; a round takes some 10 kB. Default 1000. */
   readonly matches?: number | undefined;
+  /** The uid of the first account that is ever made. Default 1. */
+  readonly firstUid?: number | undefined;
 }
 
 /**
@@ -17,8 +19,9 @@ export interface SqlStoreOptions {
  *
  * @throws Error where the file is in use by another server, or is no database of ours
  */
-export function createSqlStore({ file = IN_MEMORY, matches = 1000 }: SqlStoreOptions = {}): Store {
+export function createSqlStore({ file = IN_MEMORY, matches = 1000, firstUid = 1 }: SqlStoreOptions = {}): Store {
   const { sql, close } = openDatabase(file);
+  beginAt(sql, firstUid);
   // Whoever sat at those desks was thrown out when the process ended.
   sql.exec("UPDATE matches SET ended = 1 WHERE ended = 0");
   return {
@@ -28,4 +31,11 @@ export function createSqlStore({ file = IN_MEMORY, matches = 1000 }: SqlStoreOpt
     atomically: (work) => atomically(sql, work),
     close,
   };
+}
+
+/** SQLite keeps the last uid of a table that has had one. */
+function beginAt(sql: Sql, firstUid: number): void {
+  const begin =
+    "INSERT INTO sqlite_sequence SELECT 'accounts', ? WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'accounts')";
+  sql.prepare(begin).run(firstUid - 1);
 }

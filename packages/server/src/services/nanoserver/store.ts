@@ -93,7 +93,7 @@ export interface StoredRound extends Omit<NewRound, "snapshot"> {
 
 /**
  * What the mahjong server keeps: accounts, clubs, matches and their rounds. Every call is synchronous, and what it wrote
- * is on the disk when it returns, all of it or, if it throws, nothing. What several calls write belongs together within
+ * outlives the process when it returns, all of it or, if it throws, nothing. What several calls write belongs together within
  * {@link atomically}.
  *
  * A match lives from {@link beginMatch} over {@link addRound} to {@link endMatch}. One that was running when the process

@@ -7,6 +7,7 @@ import "./centre.css";
 /** The middle of the table: whose turn it is, how many tiles are left, the dice of the deal. */
 export function Centre({ view: { turn, wall, dice, phase, round, rounds } }: { readonly view: TableView }): ReactNode {
   const { board, table } = useTexts();
+  const showsDice = dice !== null && phase === "dealing";
   return (
     <div className="centre">
       <div className="centre-compass" data-wall="true">
@@ -17,11 +18,11 @@ export function Centre({ view: { turn, wall, dice, phase, round, rounds } }: { r
           </span>
         )}
         <output className="centre-wall" aria-label={format(table.wall, { count: wall })}>
-          {phase === "waiting" ? "–" : wall}
+          {phase === "waiting" ? "–" : showsDice ? "" : wall}
         </output>
       </div>
       <p className="centre-round">{round > 0 && format(table.round, { round, rounds: rounds || "?" })}</p>
-      {dice && phase === "dealing" && (
+      {showsDice && (
         <div className="centre-dice" role="img" aria-label={`${board.dice}: ${dice.join(" + ")}`}>
           {dice.map((pips, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two dice, always the same two

@@ -1,8 +1,11 @@
 import type { EventView, Place } from "@shaddock/game";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import { Picture } from "../tile/picture.js";
 import { SIDES } from "../tile/tile.js";
 import "./happenings.css";
+
+/** How many fly at a time. */
+const MOST = 12;
 
 /** What flies up when something happens, before which seat. */
 interface Float {
@@ -10,6 +13,8 @@ interface Float {
   readonly place: Place;
   readonly content: ReactNode;
   readonly kind: "call" | "points";
+  /** How many of its kind were there already before that seat, when it came. */
+  readonly stack: number;
   /** Positive or negative points. */
   readonly gain?: boolean;
 }
@@ -23,15 +28,16 @@ export function Happenings({ events }: { readonly events: readonly EventView[] }
     const fresh = events.filter(({ id }) => id > seen.current);
     seen.current = events.at(-1)?.id ?? seen.current;
     const more = fresh.flatMap(floatsOf);
-    if (more.length > 0) setFloats((now) => [...now, ...more].slice(-12));
+    if (more.length > 0) setFloats((now) => more.reduce(pile, now).slice(-MOST));
   }, [events]);
 
-  return floats.map(({ key, place, content, kind, gain }) => (
+  return floats.map(({ key, place, content, kind, stack, gain }) => (
     <div
       key={key}
       className={`float float-${kind}`}
       data-side={SIDES[place]}
       data-gain={gain}
+      style={{ "--stack": stack } as CSSProperties}
       aria-hidden="true"
       onAnimationEnd={({ target, currentTarget }) => {
         if (target === currentTarget) setFloats((now) => now.filter((one) => one.key !== key));
@@ -42,8 +48,14 @@ export function Happenings({ events }: { readonly events: readonly EventView[] }
   ));
 }
 
-function floatsOf(event: EventView): Float[] {
-  const call = (place: Place, name: string): Float => ({
+/** Puts one below those that still fly before the same seat. */
+function pile(floats: readonly Float[], float: Omit<Float, "stack">): readonly Float[] {
+  const stack = floats.filter(({ place, kind }) => place === float.place && kind === float.kind).length;
+  return [...floats, { ...float, stack }];
+}
+
+function floatsOf(event: EventView): Omit<Float, "stack">[] {
+  const call = (place: Place, name: string): Omit<Float, "stack"> => ({
     key: `${event.id}`,
     place,
     kind: "call",

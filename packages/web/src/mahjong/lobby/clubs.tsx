@@ -4,6 +4,7 @@ import { useDispatch, useSelector } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
 import { Dialog } from "../shell/dialog.js";
 import { FailureLine } from "../shell/failure-line.js";
+import "./clubs.css";
 import { NumberPad } from "./number-pad.js";
 
 /** The clubs one belongs to, and the way into another one. */

@@ -1,17 +1,18 @@
 import { type DeskOptions, Mode, NO_CLUB, SelfDrawBonus } from "@shaddock/contract/nanoserver";
 import { FAN_LIMITS, format, isOptional, lobbyActions, OPTIONAL_RULES, selectLobby } from "@shaddock/game";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
+import { Choice } from "../shell/choice.js";
 import { Dialog } from "../shell/dialog.js";
 import { FailureLine } from "../shell/failure-line.js";
-import { Choice } from "./choice.js";
 import "./create-desk.css";
 import { useOptions } from "./use-options.js";
 
 /** The rules of a new desk, what it costs, and who pays. */
 export function CreateDesk({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dispatch = useDispatch();
+  const id = useId();
   const { mahjong, board } = useTexts();
   const texts = mahjong.options;
   const { clubs, errand, failure, prices } = useSelector(selectLobby);
@@ -25,8 +26,19 @@ export function CreateDesk({ onClose }: { readonly onClose: () => void }): React
   };
 
   return (
-    <Dialog title={mahjong.lobby.create} onClose={onClose}>
-      <form className="create-desk" onSubmit={create}>
+    <Dialog
+      title={mahjong.lobby.create}
+      onClose={onClose}
+      footer={
+        <>
+          <p className="create-desk-note">{texts.whenPaid}</p>
+          <button type="submit" form={id} className="button button-main" disabled={errand !== null}>
+            {errand ? mahjong.lobby.busy[errand] : mahjong.lobby.create}
+          </button>
+        </>
+      }
+    >
+      <form className="create-desk" id={id} onSubmit={create}>
         <Choice
           legend={texts.players}
           value={options.mode}
@@ -89,11 +101,7 @@ export function CreateDesk({ onClose }: { readonly onClose: () => void }): React
             onChoose={setClubId}
           />
         )}
-        <p className="create-desk-note">{texts.whenPaid}</p>
         {failure && <FailureLine failure={failure} />}
-        <button type="submit" className="button button-main" disabled={errand !== null}>
-          {errand ? mahjong.lobby.busy[errand] : mahjong.lobby.create}
-        </button>
       </form>
     </Dialog>
   );

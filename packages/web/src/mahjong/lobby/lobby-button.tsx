@@ -1,6 +1,7 @@
 import { kindAt, type Tile as TileId, tilesOf } from "@shaddock/mahjong";
 import { type ReactNode, useId } from "react";
 import { StandingTile } from "../tile/tile.js";
+import "./lobby-button.css";
 
 /** The tiles on each. */
 const FACES: Readonly<Record<"practise" | "create" | "join", readonly TileId[]>> = {

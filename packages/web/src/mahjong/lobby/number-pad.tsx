@@ -3,7 +3,7 @@ import { useTexts } from "../../texts/texts.js";
 import "./number-pad.css";
 
 /** How many digits a number has. */
-export const DIGITS = 6;
+const DIGITS = 6;
 
 /** Boxes for six digits and keys to fill them; the keyboard does it too. */
 export function NumberPad({
@@ -23,8 +23,8 @@ export function NumberPad({
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (/^\d$/.test(event.key)) add(event.key);
-      else if (event.key === "Backspace") onChange(value.slice(0, -1));
+      const next = typedInto(value, event.key);
+      if (next !== null) change(next);
       else if (event.key === "Enter" && value.length === DIGITS) onEnter(value);
       else return;
       event.preventDefault();
@@ -33,12 +33,12 @@ export function NumberPad({
     return () => removeEventListener("keydown", press);
   });
 
-  const add = (digit: string): void => {
-    if (value.length === DIGITS) return;
-    const next = value + digit;
+  const change = (next: string): void => {
+    if (next === value) return;
     onChange(next);
     if (next.length === DIGITS) onEnter(next);
   };
+  const press = (key: string): void => change(typedInto(value, key) ?? value);
 
   return (
     <div className="pad">
@@ -52,20 +52,27 @@ export function NumberPad({
       </output>
       <div className="pad-keys">
         {[..."123456789"].map((digit) => (
-          <button key={digit} type="button" className="pad-key" onClick={() => add(digit)}>
+          <button key={digit} type="button" className="pad-key" onClick={() => press(digit)}>
             {digit}
           </button>
         ))}
         <button type="button" className="pad-key pad-key-word" onClick={() => onChange("")}>
           {board.clear}
         </button>
-        <button type="button" className="pad-key" onClick={() => add("0")}>
+        <button type="button" className="pad-key" onClick={() => press("0")}>
           0
         </button>
-        <button type="button" className="pad-key pad-key-word" onClick={() => onChange(value.slice(0, -1))}>
+        <button type="button" className="pad-key pad-key-word" onClick={() => press("Backspace")}>
           {board.erase}
         </button>
       </div>
     </div>
   );
+}
+
+/** What a key makes of the digits that there are: as many as fit. Null for a key that is none of the pad's. */
+export function typedInto(value: string, key: string): string | null {
+  if (key === "Backspace") return value.slice(0, -1);
+  if (!/^\d$/.test(key)) return null;
+  return value.length < DIGITS ? value + key : value;
 }

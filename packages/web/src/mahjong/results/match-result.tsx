@@ -5,6 +5,7 @@ import { useTexts } from "../../texts/texts.js";
 import { Avatar } from "../avatar/avatar.js";
 import { Dialog } from "../shell/dialog.js";
 import { Picture } from "../tile/picture.js";
+import "./match-result.css";
 import { RoundSeats, signed } from "./round-result.js";
 
 const COUNTS = ["wins", "selfDraws", "dealtIn", "concealedKongs", "openKongs"] as const;
@@ -25,7 +26,22 @@ export function MatchResult({
   const texts = table.results;
   const title = `${showsRound ? texts.roundOver : texts.matchOver} · ${number}${match.dissolved ? ` · ${texts.dissolved}` : ""}`;
   return (
-    <Dialog title={title} className="dialog-results">
+    <Dialog
+      title={title}
+      className="dialog-results"
+      footer={
+        <>
+          {round && (
+            <button type="button" className="button" onClick={() => setShowsRound(!showsRound)}>
+              {showsRound ? texts.matchOver : texts.roundOver}
+            </button>
+          )}
+          <button type="button" className="button button-main" onClick={() => dispatch(deskActions.forgotten())}>
+            {board.toLobby}
+          </button>
+        </>
+      }
+    >
       {showsRound && round ? (
         <RoundSeats result={round} />
       ) : (
@@ -55,16 +71,6 @@ export function MatchResult({
           ))}
         </ul>
       )}
-      <div className="dialog-actions">
-        {round && (
-          <button type="button" className="button" onClick={() => setShowsRound(!showsRound)}>
-            {showsRound ? texts.matchOver : texts.roundOver}
-          </button>
-        )}
-        <button type="button" className="button button-main" onClick={() => dispatch(deskActions.forgotten())}>
-          {board.toLobby}
-        </button>
-      </div>
     </Dialog>
   );
 }

@@ -23,10 +23,8 @@ export function RoundResult({
     <Dialog
       title={`${table.results.roundOver} · ${format(table.round, { round: result.round, rounds: result.rounds })}`}
       className="dialog-results"
-    >
-      <RoundSeats result={result} />
-      <div className="dialog-actions">
-        {prompt?.type === "ready" ? (
+      footer={
+        prompt?.type === "ready" ? (
           <button
             type="button"
             className="button button-main"
@@ -38,8 +36,10 @@ export function RoundResult({
           </button>
         ) : (
           <p role="status">{board.waitingForOthers}</p>
-        )}
-      </div>
+        )
+      }
+    >
+      <RoundSeats result={result} />
     </Dialog>
   );
 }

@@ -8,12 +8,15 @@ export function Dialog({
   title,
   onClose,
   className = "",
+  footer,
   children,
 }: {
   readonly title: string;
   /** Without it, it cannot be closed by hand. */
   readonly onClose?: () => void;
   readonly className?: string;
+  /** Buttons that stay in sight, however long the rest is. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const { web } = useTexts();
@@ -50,6 +53,7 @@ export function Dialog({
       <section className="dialog-body" tabIndex={0} aria-labelledby={id}>
         {children}
       </section>
+      {footer && <footer className="dialog-actions">{footer}</footer>}
     </dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { MUSIC, type SoundName } from "@shaddock/art";
-import { type EventView, type RootState, selectTable, selectTalk } from "@shaddock/game";
+import { MUSIC } from "@shaddock/art";
+import { type RootState, selectTable, selectTalk } from "@shaddock/game";
 import { useEffect, useRef } from "react";
 import { useSelector } from "react-redux";
+import { soundOf } from "./sound-of.js";
 import { createSpeaker, type Speaker } from "./speaker.js";
 
 /** How loud the music is beside the sounds. */
@@ -59,24 +60,4 @@ function tickAfter(wait: number, tick: () => void): () => void {
     if (--left > 0) timer = setTimeout(go, 1000);
   }, wait);
   return () => clearTimeout(timer);
-}
-
-/** What an event sounds like; null for silence. */
-export function soundOf(event: EventView): SoundName | null {
-  switch (event.type) {
-    case "dealt":
-      return "shuffle";
-    case "draw":
-      return event.who === 0 ? "draw" : null;
-    case "points":
-      return "coins";
-    case "discard":
-    case "pong":
-    case "kong":
-    case "win":
-    case "round-over":
-      return event.type;
-    default:
-      return null;
-  }
 }

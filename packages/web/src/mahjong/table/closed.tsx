@@ -12,13 +12,17 @@ export function Closed({ reason }: { readonly reason: DeskClosedFor }): ReactNod
     dispatch(deskActions.forgotten());
   };
   return (
-    <Dialog title={table.phases.closed} onClose={leave} className="dialog-small">
-      <p>{table.closed[reason]}</p>
-      <div className="dialog-actions">
+    <Dialog
+      title={table.phases.closed}
+      onClose={leave}
+      className="dialog-small"
+      footer={
         <button type="button" className="button button-main" onClick={leave}>
           {board.toLobby}
         </button>
-      </div>
+      }
+    >
+      <p>{table.closed[reason]}</p>
     </Dialog>
   );
 }

@@ -18,7 +18,21 @@ export function LeaveTable({ onClose }: { readonly onClose: () => void }): React
     onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose} className="dialog-small">
+    <Dialog
+      title={title}
+      onClose={onClose}
+      className="dialog-small"
+      footer={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            {board.stay}
+          </button>
+          <button type="button" className="button button-main" aria-disabled={refusal !== null} onClick={go}>
+            {title}
+          </button>
+        </>
+      }
+    >
       <p>
         {refusal
           ? table.refusals[refusal]
@@ -26,14 +40,6 @@ export function LeaveTable({ onClose }: { readonly onClose: () => void }): React
             ? table.refusals["dissolve-instead"]
             : table.refusals["leave-instead"]}
       </p>
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {board.stay}
-        </button>
-        <button type="button" className="button button-main" aria-disabled={refusal !== null} onClick={go}>
-          {title}
-        </button>
-      </div>
     </Dialog>
   );
 }

@@ -3,14 +3,14 @@ import { type ReactNode, useState } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { type AllTexts, useTexts } from "../../texts/texts.js";
 import { Rules } from "../rules/rules.js";
+import { MahjongSettings } from "../settings/mahjong-settings.js";
 import { Picture } from "../tile/picture.js";
 import { LeaveTable } from "./leave-table.js";
 import { SayPanel } from "./say-panel.js";
 import "./table-head.css";
-import { TableSettings } from "./table-settings.js";
 import { TurnClock } from "./turn-clock.js";
 
-const PANELS = { leave: LeaveTable, say: SayPanel, settings: TableSettings, rules: Rules } as const;
+const PANELS = { leave: LeaveTable, say: SayPanel, settings: MahjongSettings, rules: Rules } as const;
 
 /** Along the upper edge: what desk it is, and what can be done at any time. */
 export function TableHead({ view }: { readonly view: TableView }): ReactNode {

@@ -31,6 +31,7 @@ export function Vote({ view, vote }: { readonly view: TableView; readonly vote: 
         })}
       </ul>
       {vote.endsAt !== null && <SecondsLeft until={vote.endsAt} text={texts.left} />}
+      {vote.refusal && <p className="vote-time">{table.refusals[vote.refusal]}</p>}
       <div className="vote-actions">
         {[false, true].map((yes) => (
           <button
@@ -38,7 +39,6 @@ export function Vote({ view, vote }: { readonly view: TableView; readonly vote: 
             type="button"
             className={yes ? "button button-main" : "button"}
             aria-disabled={vote.refusal !== null}
-            title={vote.refusal ? table.refusals[vote.refusal] : ""}
             onClick={() => dispatch(deskActions.vote(yes))}
           >
             {yes ? texts.yes : texts.no}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import "./choice.css";
 
 /** One of several: a row of radio buttons. */
 export function Choice<T extends string | number>({

@@ -3,13 +3,14 @@ import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { SettingsBar } from "../../settings/settings-bar.js";
 import { useTexts } from "../../texts/texts.js";
-import { Choice } from "../lobby/choice.js";
+import { Choice } from "../shell/choice.js";
 import { Dialog } from "../shell/dialog.js";
+import "./mahjong-settings.css";
 
 const SWITCHES = ["sound", "music", "marks", "largeTiles"] as const;
 
-/** How the table looks, sounds and is handled. */
-export function TableSettings({ onClose }: { readonly onClose: () => void }): ReactNode {
+/** How a table looks, sounds and is handled. */
+export function MahjongSettings({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dispatch = useDispatch();
   const { board } = useTexts();
   const settings = useSelector((state: RootState) => state.settings);
@@ -19,9 +20,9 @@ export function TableSettings({ onClose }: { readonly onClose: () => void }): Re
   const labels = { sound: board.sound, music: board.music, marks: board.marks, largeTiles: board.largeTiles };
   return (
     <Dialog title={board.settings} onClose={onClose} className="dialog-small">
-      <div className="create-desk">
+      <div className="mahjong-settings">
         {SWITCHES.map((name) => (
-          <label key={name} className="switch">
+          <label key={name} className="mahjong-switch">
             <input
               type="checkbox"
               checked={settings[name]}

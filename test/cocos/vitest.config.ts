@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { resolveSources } from "../../vitest.config.js";
+
+/** The scenes on a real engine: `npm run test:cocos` plays, `npm run screens:cocos` takes pictures. */
+export default defineConfig({
+  ...resolveSources,
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  test: {
+    include: ["test/cocos/live/*.live.ts"],
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 60_000,
+  },
+});
