@@ -77,7 +77,7 @@ test("no asset is there for nothing", () => {
   const sheet = metas.get("art/sheet.plist") as Meta;
   used.add((metas.get("art/sheet.png") as Meta).uuid);
   expect(used).toContain(sheet.uuid);
-  const screens = readFileSync(join(assetsFolder, "app/screen.ts"), "utf8");
+  const screens = readFileSync(join(assetsFolder, "app/screens.ts"), "utf8");
   const unused = [...metas].filter(
     ([path, { importer, uuid }]) =>
       !["directory", "typescript", "javascript", "*", "scene"].includes(importer) &&

@@ -17,7 +17,9 @@ let site: Site;
 beforeAll(async () => {
   site = await startSite({ dist: fileURLToPath(new URL("../../packages/web/src", import.meta.url)), seed: 11 });
   const game = start();
-  await playMatch(game, site.port, (state) => states.push(state));
+  await playMatch(game, site.port, (state) => {
+    if (state.desk !== states[states.length - 1]?.desk) states.push(state);
+  });
   states.push(game.getState());
   game.stop();
 }, 60_000);

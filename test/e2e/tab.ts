@@ -38,6 +38,7 @@ export async function openTabIn(context: BrowserContext, url: string): Promise<T
   const page = await context.newPage();
   const trouble = await watchFor(page);
   await page.goto(url);
+  await page.locator("#root > *").first().waitFor({ state: "attached" });
   return {
     page,
     trouble,

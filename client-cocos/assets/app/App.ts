@@ -22,7 +22,8 @@ import { ConnectionBanner } from "../connection/ConnectionBanner";
 import type { Stage } from "../draw/box";
 import { UNITS, write } from "../draw/place";
 import { type Intent, intents, type RunningGame, startGame, texts } from "../shaddock/shaddock.mjs";
-import { INTENT, SCREENS, type Screen, type ScreenName, screenOf } from "./screen";
+import { INTENT, type Screen } from "./screen";
+import { SCREENS, type ScreenName, screenOf } from "./screens";
 import { sizeOfStage } from "./stage";
 
 const { ccclass, property } = _decorator;

@@ -1574,7 +1574,7 @@ var require_redux_saga_core_effects_cjs = __commonJS({
         args[_key - 2] = arguments[_key];
       return io.fork.apply(void 0, [takeEvery$1, patternOrChannel, worker].concat(args));
     }
-    function takeLatest7(patternOrChannel, worker) {
+    function takeLatest8(patternOrChannel, worker) {
       for (var _len2 = arguments.length, args = new Array(_len2 > 2 ? _len2 - 2 : 0), _key2 = 2; _key2 < _len2; _key2++)
         args[_key2 - 2] = arguments[_key2];
       return io.fork.apply(void 0, [takeLatest$1, patternOrChannel, worker].concat(args));
@@ -1623,7 +1623,7 @@ var require_redux_saga_core_effects_cjs = __commonJS({
     exports.debounce = debounce;
     exports.retry = retry2;
     exports.takeEvery = takeEvery8;
-    exports.takeLatest = takeLatest7;
+    exports.takeLatest = takeLatest8;
     exports.takeLeading = takeLeading3;
     exports.throttle = throttle;
   }
@@ -5702,6 +5702,24 @@ function* sit(session, table, again) {
 function* takeSeat(session, { payload: { table, time } }) {
   table ? yield (0, redux_saga_effects_cjs_exports.call)(sit, session, table, !0) : isSeated(yield (0, redux_saga_effects_cjs_exports.select)()) && (yield (0, redux_saga_effects_cjs_exports.put)(deskActions.gone({ time })));
 }
+var TOLD_TIME = 5e3;
+function* reentrySaga({ client, environment }) {
+  yield (0, redux_saga_effects_cjs_exports.takeLatest)(sessionActions.resumed, function* () {
+    for (; ; ) {
+      yield pause(environment, TOLD_TIME);
+      let state = yield (0, redux_saga_effects_cjs_exports.select)();
+      if (!(isSeated(state) && state.desk.freshness !== "fresh" && state.connection.name === "open")) return;
+      let answer2 = yield (0, redux_saga_effects_cjs_exports.call)(
+        attempt,
+        environment,
+        () => client.request("DeskManager.UnCompleteDesk", {})
+      );
+      if (answer2.failure) continue;
+      let { exist, tableInfo: tableInfo2 } = answer2.value;
+      exist ? yield (0, redux_saga_effects_cjs_exports.call)(notify, client, "DeskManager.ReEnter", { deskId: tableInfo2.deskId }) : yield (0, redux_saga_effects_cjs_exports.put)(deskActions.gone({ time: environment.now() }));
+    }
+  });
+}
 function* memorySaga(session) {
   let { storage } = session.environment;
   if (!storage) return;
@@ -6133,7 +6151,7 @@ var selectSession = (state) => state.session;
 function* sessionSaga(environment, login) {
   let session = createMahjongSession(environment, login), { client } = session, happenings = (0, redux_saga_cjs_exports.eventChannel)(session.listen, redux_saga_cjs_exports.buffers.expanding());
   try {
-    for (yield (0, redux_saga_effects_cjs_exports.fork)(connectionSaga, client, environment), yield (0, redux_saga_effects_cjs_exports.fork)(deskSaga, client, environment), yield (0, redux_saga_effects_cjs_exports.fork)(memorySaga, session), yield (0, redux_saga_effects_cjs_exports.fork)(presenceSaga, session), yield (0, redux_saga_effects_cjs_exports.fork)(talkSaga, client, environment), yield (0, redux_saga_effects_cjs_exports.fork)(giveWay, session), yield (0, redux_saga_effects_cjs_exports.fork)(lobbySaga, session), yield (0, redux_saga_effects_cjs_exports.call)(connectAnyway, client); ; ) {
+    for (yield (0, redux_saga_effects_cjs_exports.fork)(connectionSaga, client, environment), yield (0, redux_saga_effects_cjs_exports.fork)(deskSaga, client, environment), yield (0, redux_saga_effects_cjs_exports.fork)(memorySaga, session), yield (0, redux_saga_effects_cjs_exports.fork)(presenceSaga, session), yield (0, redux_saga_effects_cjs_exports.fork)(reentrySaga, session), yield (0, redux_saga_effects_cjs_exports.fork)(talkSaga, client, environment), yield (0, redux_saga_effects_cjs_exports.fork)(giveWay, session), yield (0, redux_saga_effects_cjs_exports.fork)(lobbySaga, session), yield (0, redux_saga_effects_cjs_exports.call)(connectAnyway, client); ; ) {
       let happening = yield (0, redux_saga_effects_cjs_exports.take)(happenings);
       yield (0, redux_saga_effects_cjs_exports.put)(happening), sessionActions.resumed.match(happening) && (yield (0, redux_saga_effects_cjs_exports.call)(takeSeat, session, happening));
     }
@@ -7074,7 +7092,7 @@ var tableEn = {
     left: "You left the table.",
     "owner-left": "The owner closed the table.",
     dissolved: "The table was dissolved by vote.",
-    gone: "This table does not exist any more."
+    gone: "This table does not exist any more. If its match has ended, the records have it."
   },
   vote: {
     asked: "{name} wants to dissolve the table",
@@ -7440,7 +7458,7 @@ var tableZh = {
     left: "你已离开牌桌。",
     "owner-left": "房主关闭了牌桌。",
     dissolved: "房间已投票解散。",
-    gone: "房间已不存在。"
+    gone: "房间已不存在。若对局已经结束，可在战绩中查看。"
   },
   vote: {
     asked: "{name}申请解散房间",

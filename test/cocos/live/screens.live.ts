@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { type Site, startSite } from "../../e2e/site.js";
 import { type Preview, servePreview } from "../preview/serve.js";
-import { launchWithWebGl, openCocos } from "./cocos-page.js";
+import { type CocosPage, launchWithWebGl, openCocos } from "./cocos-page.js";
 import { findEngine } from "./engine.js";
 import { playTable } from "./play-table.js";
 
@@ -16,6 +16,24 @@ const SIZES = [
   [844, 390, "en-GB"],
   [390, 844, "zh-CN"],
 ] as const;
+
+/** What can be touched at moments worth a picture, and what the picture is called. */
+const MOMENTS: Readonly<Record<string, string>> = {
+  "to-lobby": "match-over",
+  ready: "round-over",
+  suit: "missing-suit",
+  answer: "claim",
+};
+
+/** The windows that one opens at the table. */
+async function takeWindows(cocos: CocosPage, take: (name: string) => Promise<void>): Promise<void> {
+  for (const name of ["settings", "say", "leave"]) {
+    if (!(await cocos.touch(`open-${name}`))) return;
+    await take(name);
+    await cocos.touch("close");
+    await cocos.page.waitForTimeout(300);
+  }
+}
 
 describe.skipIf(!engine)("screens of the Cocos client", () => {
   let site: Site;
@@ -58,7 +76,6 @@ describe.skipIf(!engine)("screens of the Cocos client", () => {
     await take("lobby");
     await cocos.touch("open", 0);
     await take("create");
-    await cocos.touch("option", 5);
     await cocos.touch("close");
     await cocos.touch("open", 1);
     await cocos.touch("digit", 4);
@@ -70,12 +87,12 @@ describe.skipIf(!engine)("screens of the Cocos client", () => {
     const taken = new Set<string>();
     let steps = 0;
     await playTable(cocos, async (touchable) => {
+      if (++steps === 12) await takeWindows(cocos, take);
       const what =
-        ["to-lobby", "ready", "suit", "answer"].find((one) => touchable.includes(one)) ??
-        (++steps % 30 === 0 ? `table-${steps}` : "");
+        Object.keys(MOMENTS).find((one) => touchable.includes(one)) ?? (steps % 40 === 0 ? `table-${steps}` : "");
       if (!what || taken.has(what)) return;
       taken.add(what);
-      await take(what === "ready" ? "round-over" : what === "to-lobby" ? "match-over" : what);
+      await take(MOMENTS[what] ?? what);
     });
     await cocos.touch("to-lobby");
     await cocos.page.close();

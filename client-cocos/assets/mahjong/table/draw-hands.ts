@@ -25,16 +25,23 @@ interface Row {
 export function drawOthers(drawing: Pictures, seat: SeatView, geometry: TableGeometry, marks: Marks): void {
   if (!seat.player) return;
   const side = sideOf(seat.place, geometry.upright);
-  const row = {
-    side,
-    area: geometry.tiles[seat.place]!,
-    width: geometry.concealed,
-    back: geometry.back,
-    gap: (geometry.upright ? 2 : 5) * geometry.u,
-  };
+  const area = geometry.tiles[seat.place]!;
+  const gap = (geometry.upright ? 2 : 5) * geometry.u;
+  const row: Row = { side, area, width: geometry.concealed, back: geometry.back, gap };
+  const length = lengthOf(piecesOf(drawing, seat, row, marks), gap);
+  // Where a row would be longer than its place, its tiles are smaller.
+  const scale = Math.min(1, (isTurned(side) ? area.height : area.width) / length);
+  const fitting = { ...row, width: row.width * scale, back: row.back * scale };
+  layRow(piecesOf(drawing, seat, fitting, marks), fitting);
+}
+
+function piecesOf(drawing: Pictures, seat: SeatView, row: Row, marks: Marks): Piece[] {
   const pieces = [...meldPieces(drawing, seat, row, marks), ...handPieces(drawing, seat, row, marks)];
-  if (seat.won) pieces.push(wonPiece(drawing, seat, row, marks));
-  layRow(pieces, row);
+  return seat.won ? [...pieces, wonPiece(drawing, seat, row, marks)] : pieces;
+}
+
+function lengthOf(pieces: readonly Piece[], gap: number): number {
+  return pieces.reduce((sum, { length }) => sum + length, gap * (pieces.length - 1));
 }
 
 /** Lays pieces from the side's own left to its right. */
@@ -46,7 +53,7 @@ function layRow(pieces: readonly Piece[], { side, area, width, gap }: Row): void
     at += length + gap;
     return start;
   });
-  const total = at - gap;
+  const total = lengthOf(pieces, gap);
   const order = pieces.map((_, i) => i);
   // The nearer ones lie over the farther ones.
   if (side === "right") order.reverse();

@@ -29,15 +29,17 @@ export function useThrow(enabled: boolean, onThrow: () => void): Throw {
   return {
     hasMoved: () => moved.current,
     handlers: {
-      onPointerDown({ clientX: x, clientY: y, button }) {
+      onPointerDown({ clientX: x, clientY: y, button, currentTarget, pointerId }) {
         moved.current = false;
-        if (enabled && button === 0) start.current = { x, y };
+        if (!enabled || button !== 0) return;
+        start.current = { x, y };
+        // At once: a quick throw has left the tile with its first move.
+        currentTarget.setPointerCapture(pointerId);
       },
-      onPointerMove({ clientX, clientY, currentTarget, pointerId }) {
+      onPointerMove({ clientX, clientY, currentTarget }) {
         if (!start.current) return;
         const [x, y] = [clientX - start.current.x, clientY - start.current.y];
         if (!moved.current && Math.hypot(x, y) < SLOP) return;
-        if (!moved.current) currentTarget.setPointerCapture(pointerId);
         moved.current = true;
         currentTarget.dataset.dragged = "true";
         currentTarget.style.translate = `${x}px ${y}px`;
