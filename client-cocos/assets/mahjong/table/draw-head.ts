@@ -43,7 +43,7 @@ export function drawHead(
   captions.push({ key: "number", text: view.number, box: words, size: 16, align: "left" });
   const under = { ...words, y: top + 22, height: 18 };
   // Where there is little room, the window of the settings says it.
-  if (u > SMALL) {
+  if (u > SMALL && !upright) {
     const text = rulesText(view, facts.texts);
     captions.push({ key: "rules", text, box: under, size: 11, align: "left", tint: "#d5e6d6" });
   }

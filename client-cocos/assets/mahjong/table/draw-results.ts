@@ -99,7 +99,7 @@ function drawRoundSeat(
   captions.push({
     key: `${key} score`,
     text: `${score}`,
-    box: { ...sum, y: sum.y + 24, height: 18 },
+    box: { ...sum, y: sum.y + 22, height: 16 },
     size: 12,
     align: "right",
     tint: DARK,
@@ -108,10 +108,10 @@ function drawRoundSeat(
   const tilesX = narrow ? row.x + 8 : who.x + who.width + 6;
   const room = (narrow ? row.x + row.width : sum.x) - tilesX - 8;
   const count = 3 * melds.length + hand.length + (won ? 1 : 0);
-  const width = Math.min(30, room / (count + melds.length * 0.2 + 0.6), ((row.height - (narrow ? 62 : 30)) * 72) / 110);
+  const width = Math.min(30, room / (count + melds.length * 0.2 + 0.6), ((row.height - (narrow ? 70 : 30)) * 72) / 110);
   const { height } = tileSizes(width);
   let x = tilesX;
-  const y = narrow ? row.y + side + 10 : row.y + 6;
+  const y = narrow ? row.y + side + 16 : row.y + 6;
   melds.forEach((meld, i) => {
     const box = { x, y, width: 3 * width, height };
     drawMeld(drawing, meld, { key: `${key} meld ${i}`, box, width, side: "self", marks });

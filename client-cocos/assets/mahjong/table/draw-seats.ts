@@ -94,13 +94,14 @@ export function drawCentre(
     // The wedge as it is drawn lights the lower side.
     pictures.push({ key: "turn", art: "compass-turn", box, turn: [0, 270, 180, 90][view.turn] ?? 0 });
   }
+  const dice = view.phase === "dealing" ? view.dice : null;
   const text = view.phase === "waiting" ? "–" : `${view.wall}`;
-  captions.push({ key: "wall", text, box: { ...box, y: box.y - size * 0.02 }, size: lying * 0.95 });
+  if (!dice) captions.push({ key: "wall", text, box: { ...box, y: box.y - size * 0.02 }, size: lying * 0.95 });
   const round = format(texts.table.round, { round: view.round, rounds: view.rounds || "?" });
   const under = { x: centre.x, y: box.y + size, width: centre.width, height: lying * 0.6 };
   if (view.round > 0)
     captions.push({ key: "round", text: round, box: under, size: Math.max(10, lying * 0.4), tint: "#dfeede" });
-  if (view.dice && view.phase === "dealing") drawDice(drawing, view.dice, box);
+  if (dice) drawDice(drawing, dice, box);
 }
 
 function drawDice({ pictures }: Drawing<unknown>, dice: readonly [number, number], { x, y, width }: Box): void {

@@ -1,4 +1,4 @@
-import { connectionActions, selectConnection, selectRetry } from "@shaddock/game";
+import { connectionActions, type RootState, selectConnection, selectRetry, selectSession } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import logo from "../shell/logo.svg";
@@ -14,11 +14,14 @@ export function ConnectionBanner({
   readonly onLeave: () => void;
 }): ReactNode {
   const dispatch = useDispatch();
-  const { connection, web } = useTexts();
+  const { connection, mahjong, web } = useTexts();
   const { name, reason, retryAt } = useSelector(selectConnection);
   const retry = useSelector(selectRetry);
-  if (!reason || name === "open") return null;
-  const { why, wayOn } = connection.closeReasons[reason.code];
+  const { elsewhere } = useSelector(selectSession);
+  // Some errands begin with a new connection: it is gone for a moment, and meant to be.
+  const renews = useSelector(({ lobby }: RootState) => lobby.errand !== null && name !== "waiting");
+  if (!reason || name === "open" || renews) return null;
+  const { why, wayOn } = elsewhere ? mahjong.elsewhere : connection.closeReasons[reason.code];
   return (
     <section className="banner" data-state={name} aria-label={web.connection}>
       <img className="banner-logo" src={logo} alt="" width="28" height="28" />
