@@ -1,22 +1,9 @@
 import type { DeskOptions } from "@shaddock/contract/nanoserver";
+import { OPTIONS as PLAIN } from "../conformance/nanoserver-statement.js";
 import { type Chooser, feeding, konging, patient, sensible } from "./choosers.js";
 import { ending, flushing, pairing, pairingFours, tripling, tripling258 } from "./collectors.js";
 import { breakOff, interrupt, MOMENTS } from "./interrupt.js";
 import type { MatchPlan } from "./match.js";
-
-/** A desk with nothing that gives more fan. */
-const PLAIN: DeskOptions = {
-  mode: 4,
-  round: 1,
-  maxFan: 3,
-  zimo: "fan",
-  menqing: false,
-  jiangdui: false,
-  jiaxin: false,
-  pengpeng: false,
-  pinghu: true,
-  yaojiu: false,
-};
 
 /** A desk with all of it. */
 const RICH: DeskOptions = { ...PLAIN, menqing: true, jiangdui: true, jiaxin: true, pengpeng: true, yaojiu: true };

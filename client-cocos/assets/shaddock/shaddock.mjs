@@ -7372,25 +7372,8 @@ var tableZh = {
   },
   suits: { 0: "条", 1: "筒", 2: "万" },
   tile: "{rank}{suit}",
-  fans: {
-    "full-flush": "清一色",
-    "no-terminals": "中张",
-    concealed: "门清",
-    "last-draw": "海底",
-    "kong-bloom": "杠上花",
-    "kong-discard": "杠上炮",
-    "robbed-kong": "抢杠胡",
-    "seven-pairs": "七对",
-    "dragon-seven-pairs": "龙七对",
-    "double-dragon-seven-pairs": "双龙七对",
-    "triple-dragon-seven-pairs": "豪华龙七对",
-    "all-258": "将对",
-    "all-triplets": "碰碰胡",
-    "golden-single": "金钩胡",
-    "middle-five": "夹心五",
-    "all-terminals": "全幺九",
-    root: "根"
-  },
+  // The server speaks Chinese, too.
+  fans: FAN_NAMES,
   melds: {
     pong: "碰",
     "concealed-kong": "暗杠",
