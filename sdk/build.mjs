@@ -28,9 +28,12 @@ export const common = {
   legalComments: "none",
 };
 
+/** Functions stay where they are: those moved into others are fewer characters, but pack worse. */
+const compress = { passes: 3, keep_fargs: false, inline: 1, reduce_funcs: false };
+
 /** Minifies what esbuild minified once more: terser puts constants in their place and picks names that pack better. */
 export async function minifyAgain(code, module) {
-  const { code: smaller } = await minify(code, { module, ecma: 2020, compress: { passes: 3, keep_fargs: false } });
+  const { code: smaller } = await minify(code, { module, ecma: 2020, compress });
   return smaller;
 }
 

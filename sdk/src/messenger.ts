@@ -127,20 +127,15 @@ export function createMessenger(settings: Settings, stats: Stats, events: Messen
       request(route, body, { timeout = settings.requestTimeout, signal } = {}) {
         return new Promise((answer, fail) => {
           check();
+          if (signal?.aborted) throw new AbortError(route, signal.reason);
           const time = now();
           const expiresAt = timeout > 0 ? time + timeout : NEVER;
-          let released = (settle: (value: unknown) => void): ((value: unknown) => void) => settle;
+          const message: Outgoing = { route, body, session, timeout, fail, answer, id: 0, time, expiresAt };
           if (signal) {
-            if (signal.aborted) throw new AbortError(route, signal.reason);
             const abort = (): void => outbox.fail(message, new AbortError(route, signal.reason));
             signal.addEventListener("abort", abort);
-            released = (settle) => (value) => {
-              signal.removeEventListener("abort", abort);
-              settle(value);
-            };
+            message.release = () => signal.removeEventListener("abort", abort);
           }
-          const ends = { fail: released(fail), answer: released(answer) };
-          const message: Outgoing = { route, body, session, timeout, ...ends, id: 0, time, expiresAt };
           outbox.add(message);
         });
       },

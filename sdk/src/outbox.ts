@@ -19,6 +19,8 @@ export interface Outgoing {
   time: number;
   /** When it fails, on the same clock. */
   readonly expiresAt: number;
+  /** Lets go of what could still end it: it has left. */
+  release?: () => void;
 }
 
 /** Nobody may send. */
@@ -65,18 +67,33 @@ export function createOutbox(
   lastId = 0,
 ): Outbox {
   const inFlight = new Map<number, Outgoing>();
-  /** The line of the `resume` hook, which goes first, and everyone's. */
-  const lines: [session: Outgoing[], everyone: Outgoing[]] = [[], []];
-  const [sessionLine, line] = lines;
+  /** What the `resume` hook sends, which goes first. */
+  let sessionLine: Outgoing[] = [];
+  /** What everyone sends. */
+  let line: Outgoing[] = [];
   let state = GATE_CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer rings: when the first request ends. One timer serves all. */
+  /** When the timer rings: when the first request may end. One timer serves all, and an answer does not touch it. */
   let ringsAt = NEVER;
+
+  /** Takes out of the flight what will not come back. */
+  const land = (message: Outgoing): void => {
+    inFlight.delete(message.id);
+    message.release?.();
+  };
+
+  const fail = (message: Outgoing, error: unknown): void => {
+    const stays = (other: Outgoing): boolean => other !== message;
+    sessionLine = sessionLine.filter(stays);
+    line = line.filter(stays);
+    land(message);
+    message.fail(error);
+  };
 
   const pump = (time: number): void => {
     for (;;) {
       const next = sessionLine.length ? sessionLine : line;
-      const [message] = next;
+      const message = next[0];
       if (!message || state < (message.session ? GATE_SESSION : GATE_OPEN)) return;
       if (message.answer) {
         if (inFlight.size >= window) return;
@@ -91,17 +108,8 @@ export function createOutbox(
       try {
         transmit(message);
       } catch (error) {
-        inFlight.delete(message.id);
-        message.fail(error);
+        fail(message, error);
       }
-    }
-  };
-
-  const forget = (message: Outgoing): void => {
-    inFlight.delete(message.id);
-    for (const line of lines) {
-      const index = line.indexOf(message);
-      if (index >= 0) line.splice(index, 1);
     }
   };
 
@@ -111,12 +119,8 @@ export function createOutbox(
     ringsAt = NEVER;
     const time = now();
     for (const message of [...inFlight.values(), ...sessionLine, ...line]) {
-      if (message.expiresAt > time) {
-        ringsAt = Math.min(ringsAt, message.expiresAt);
-      } else {
-        forget(message);
-        message.fail(new TimeoutError(message.route, message.timeout));
-      }
+      if (message.expiresAt > time) ringsAt = Math.min(ringsAt, message.expiresAt);
+      else fail(message, new TimeoutError(message.route, message.timeout));
     }
     if (ringsAt < NEVER) timer = setTimeout(watch, Math.min(ringsAt - time, LONGEST_TIMEOUT));
     pump(time);
@@ -127,8 +131,8 @@ export function createOutbox(
       pump(message.time);
       // The `resume` hook is not turned away, and turns nobody away.
       if (line.length > limit) {
-        const out = (overflow === "oldest" ? line.shift() : line.pop()) as Outgoing;
-        out.fail(new QueueFullError(out.route));
+        const out = overflow === "oldest" ? (line[0] as Outgoing) : message;
+        fail(out, new QueueFullError(out.route));
       }
       if (message.expiresAt < ringsAt) watch();
     },
@@ -138,20 +142,20 @@ export function createOutbox(
     },
     take(id, time) {
       const message = inFlight.get(id);
-      inFlight.delete(id);
+      if (message) land(message);
       pump(time);
-      if (!inFlight.size) watch();
       return message;
     },
     fail(message, error) {
-      forget(message);
-      message.fail(error);
-      watch();
+      fail(message, error);
+      pump(now());
     },
     drop(keepLine) {
-      const lost = [...inFlight.values(), ...sessionLine.splice(0), ...(keepLine ? [] : line.splice(0))];
+      const lost = [...inFlight.values(), ...sessionLine, ...(keepLine ? [] : line)];
+      sessionLine = [];
+      if (!keepLine) line = [];
       state = GATE_CLOSED;
-      inFlight.clear();
+      lost.forEach(land);
       watch();
       return lost;
     },

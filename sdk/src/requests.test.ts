@@ -334,9 +334,29 @@ describe("the end of a request", () => {
     expect(answers[3]?.text).toBe("pending");
   });
 
-  test("C59 an answer stops the clock", async () => {
-    const { client } = await openPair(echo);
-    await client.request("a");
+  test("C59 one timer serves all requests; behind the last answer it rings once, for nobody, and is not set again", async () => {
+    const { client, log } = await openPair(echo);
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    for (let i = 0; i < 20; i++) await client.request("a");
+    expect([timers.mock.calls.length, vi.getTimerCount()]).toEqual([1, 1]);
+    timers.mockRestore();
+    await pass(10_000);
+    expect([vi.getTimerCount(), log]).toEqual([0, []]);
+  });
+
+  test("C59 behind an answer the time-outs of the others are kept to", async () => {
+    const { server, client } = await openPair();
+    client.request("first", {}, { timeout: 100 });
+    const second = outcome(client.request("second", {}, { timeout: 150 }));
+    server.last.send(responseBytes(1, {}));
+    await pass(100);
+    const third = outcome(client.request("third", {}, { timeout: 20 }));
+    await pass(20);
+    expect(third.text).toMatch(/^TimeoutError/);
+    await pass(29);
+    expect(second.text).toBe("pending");
+    await pass(1);
+    expect(second.text).toBe("TimeoutError: No response to second in 150 ms");
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -427,6 +447,7 @@ describe("the end of a request", () => {
     server.last.send(responseBytes(1, "late"));
     await settle();
     expect(client.stats.dropped).toBe(1);
+    await pass(10_000);
     expect(vi.getTimerCount()).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { gathering } from "./gather.js";
 import { ABNORMAL_CLOSE, type Dial } from "./transport.js";
 
 /** The transport over TCP for Node: `connect("tcp://127.0.0.1:3250", { transport: tcp() })`. */
@@ -6,6 +7,7 @@ export function tcp(): Dial {
   return (url, events) => {
     const { hostname, port } = new URL(url);
     const socket = connect({ host: hostname.replace(/^\[|\]$/g, ""), port: Number(port), noDelay: true });
+    const gather = gathering(socket);
     let message = "";
     socket.on("connect", events.open);
     socket.on("data", events.data);
@@ -15,6 +17,7 @@ export function tcp(): Dial {
     socket.on("close", () => events.close(ABNORMAL_CLOSE, message));
     return {
       send: (bytes) => {
+        gather();
         socket.write(bytes);
       },
       close: () => {

@@ -5,6 +5,7 @@ import { createClient } from "./create-client.js";
 import { HEARTBEAT, handshakeBytes, pushBytes } from "./testing/fake-server.js";
 import { openPair, outcome, pass, settle, useFakeTime } from "./testing/pair.js";
 import { type WebSocketLike, webSocket } from "./web-socket.js";
+import { ws } from "./ws.js";
 
 /** What every fake platform has in common: it writes down its life, and lets a test play the other side. */
 class FakeSocket implements WebSocketLike {
@@ -297,52 +298,57 @@ describe("the background", () => {
   });
 });
 
+type NodeSocket = new (url: string) => NodeWebSocket;
+
 describe("Node's ws", () => {
   test.each([
-    ["arraybuffer", {}],
-    ["nodebuffer", { binaryType: "nodebuffer" }],
-  ])("carries a session, in binary frames of one packet each, and gives each as %s", async (binaryType, options) => {
-    const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
-    await once(server, "listening");
-    const { port } = server.address() as { port: number };
-    const frames: [boolean, number | undefined][] = [];
-    server.on("connection", (socket, { url, headers }) => {
-      expect([url, headers["sec-websocket-protocol"]]).toEqual(["/nano?a=1", undefined]);
-      socket.on("message", (data: Buffer, isBinary) => {
-        frames.push([isBinary, data[0]]);
-        if (data[0] === 1) socket.send(handshakeBytes());
-        if (data[0] === 4) socket.send(Buffer.concat([pushBytes("p", 1), pushBytes("p", 2)]));
+    ["arraybuffer", (Socket: NodeSocket) => webSocket({ WebSocket: Socket as never })],
+    ["nodebuffer", (Socket: NodeSocket) => ws(Socket)],
+  ])(
+    "carries a session, in binary frames of one packet each, and gives each as %s",
+    async (binaryType, transportOver) => {
+      const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
+      await once(server, "listening");
+      const { port } = server.address() as { port: number };
+      const frames: [boolean, number | undefined][] = [];
+      server.on("connection", (socket, { url, headers }) => {
+        expect([url, headers["sec-websocket-protocol"]]).toEqual(["/nano?a=1", undefined]);
+        socket.on("message", (data: Buffer, isBinary) => {
+          frames.push([isBinary, data[0]]);
+          if (data[0] === 1) socket.send(handshakeBytes());
+          if (data[0] === 4) socket.send(Buffer.concat([pushBytes("p", 1), pushBytes("p", 2)]));
+        });
       });
-    });
-    const made: NodeWebSocket[] = [];
-    class Socket extends NodeWebSocket {
-      constructor(url: string) {
-        super(url);
-        made.push(this);
+      const made: NodeWebSocket[] = [];
+      class Socket extends NodeWebSocket {
+        constructor(url: string) {
+          super(url);
+          made.push(this);
+        }
       }
-    }
-    const client = createClient(`ws://127.0.0.1:${port}/nano?a=1`, {
-      transport: webSocket({ WebSocket: Socket as never, ...options }),
-      reconnect: false,
-    });
-    await client.connect();
-    const heard: unknown[] = [];
-    const both = new Promise<void>((resolve) => {
-      client.on("p", (body) => heard.push(body) === 2 && resolve());
-    });
-    client.notify("a", {});
-    await both;
-    expect(heard).toEqual([1, 2]);
-    expect(made.map((socket) => socket.binaryType)).toEqual([binaryType]);
-    expect(frames).toEqual([
-      [true, 1],
-      [true, 2],
-      [true, 4],
-    ]);
-    for (const socket of server.clients) socket.close(4100, "full");
-    expect(await client.closed).toMatchObject({ code: 1, socketCode: 4100, message: "full" });
-    server.close();
-  });
+      const client = createClient(`ws://127.0.0.1:${port}/nano?a=1`, {
+        transport: transportOver(Socket),
+        reconnect: false,
+      });
+      await client.connect();
+      const heard: unknown[] = [];
+      const both = new Promise<void>((resolve) => {
+        client.on("p", (body) => heard.push(body) === 2 && resolve());
+      });
+      client.notify("a", {});
+      await both;
+      expect(heard).toEqual([1, 2]);
+      expect(made.map((socket) => socket.binaryType)).toEqual([binaryType]);
+      expect(frames).toEqual([
+        [true, 1],
+        [true, 2],
+        [true, 4],
+      ]);
+      for (const socket of server.clients) socket.close(4100, "full");
+      expect(await client.closed).toMatchObject({ code: 1, socketCode: 4100, message: "full" });
+      server.close();
+    },
+  );
 
   test("a refused connection tells why", async () => {
     const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });

@@ -1,4 +1,4 @@
-import { ABNORMAL_CLOSE, type Dial } from "./transport.js";
+import { ABNORMAL_CLOSE, type Dial, type Transport, type TransportEvents } from "./transport.js";
 
 /** As much of a WebSocket as is used: browsers, Cocos, `ws` and Node have it. */
 export interface WebSocketLike {
@@ -13,15 +13,13 @@ export interface WebSocketLike {
 
 /** How {@link webSocket} makes its sockets. */
 export interface WebSocketOptions {
-  /** The class, where the platform has none: Node before 22 needs the one of the package `ws`. */
+  /** The class, where the platform has none: `shaddock/ws` is for the one of the package `ws`. */
   readonly WebSocket?: new (
     url: string,
     ...rest: never[]
   ) => WebSocketLike;
   /** Subprotocols; by default none, because no server of the family picks one and browsers then refuse. */
   readonly protocols?: string | string[];
-  /** `nodebuffer` spares the class of the package `ws` a copy of all that arrives; others know it not. */
-  readonly binaryType?: string;
   /** Cocos on Android and iOS: the file of the certificate authority for `wss:`. */
   readonly caPath?: string;
 }
@@ -39,27 +37,31 @@ export function webSocket(options: WebSocketOptions = {}): Dial {
     if (!Socket) throw new TypeError("No WebSocket here: give { transport: webSocket({ WebSocket }) }");
     // Cocos native takes what it is given at face value: no undefined in its arguments.
     const rest = caPath ? [protocols ?? [], caPath] : protocols ? [protocols] : [];
-    const socket = new Socket(url, ...rest);
-    socket.binaryType = options.binaryType ?? "arraybuffer";
-    // Not every platform has a close event behind an error event. Code 0 is what Cocos on iOS gives for an abnormal end.
-    const end = (event?: { code?: number; reason?: string; message?: unknown }): void =>
-      events.close(
-        event?.code || ABNORMAL_CLOSE,
-        event?.reason ?? (typeof event?.message === "string" ? event.message : ""),
-      );
-    // All four, and now: Cocos native has no addEventListener and reports a handler that is missing.
-    socket.onopen = () => events.open();
-    socket.onmessage = ({ data }: { data: BinaryData | string }) =>
-      events.data(
-        typeof data === "string" ? data : new Uint8Array(data.buffer ?? data, data.byteOffset, data.byteLength),
-      );
-    socket.onerror = end;
-    socket.onclose = end;
-    return {
-      // A buffer of exactly the packet's length, as it mostly is: the class of WeChat minigames takes nothing else.
-      send: (bytes) =>
-        socket.send((bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes).buffer as ArrayBuffer),
-      close: (code, reason) => socket.close(code, reason),
-    };
+    return overSocket(new Socket(url, ...rest), events);
+  };
+}
+
+/** The transport over a socket that was just made. */
+export function overSocket(socket: WebSocketLike, events: TransportEvents): Transport {
+  socket.binaryType = "arraybuffer";
+  // Not every platform has a close event behind an error event. Code 0 is what Cocos on iOS gives for an abnormal end.
+  const end = (event?: { code?: number; reason?: string; message?: unknown }): void =>
+    events.close(
+      event?.code || ABNORMAL_CLOSE,
+      event?.reason ?? (typeof event?.message === "string" ? event.message : ""),
+    );
+  // All four, and now: Cocos native has no addEventListener and reports a handler that is missing.
+  socket.onopen = () => events.open();
+  socket.onmessage = ({ data }: { data: BinaryData | string }) =>
+    events.data(
+      typeof data === "string" ? data : new Uint8Array(data.buffer ?? data, data.byteOffset, data.byteLength),
+    );
+  socket.onerror = end;
+  socket.onclose = end;
+  return {
+    // A buffer of exactly the packet's length, as it mostly is: the class of WeChat minigames takes nothing else.
+    send: (bytes) =>
+      socket.send((bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes).buffer as ArrayBuffer),
+    close: (code, reason) => socket.close(code, reason),
   };
 }

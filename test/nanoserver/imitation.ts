@@ -107,7 +107,7 @@ function* packetsOf(decoder: PacketDecoder, { bytes }: Extract<RecordedEvent, { 
 /** A packet as text, decrypted. */
 function textOf({ type, body }: WirePacket): string {
   if (type !== PacketType.Data) return `packet ${type}`;
-  const message = decodeMessage({ body });
+  const message = decodeMessage({ bytes: body, start: 0, end: body.length });
   const content = JSON.parse(decodeUtf8(decryptBody(message.body, message.route)) || "null", steady);
   // Chance suggests one of the suits with fewer tiles than bamboo.
   if (message.route === "onDingQueHint") content.que = 0;

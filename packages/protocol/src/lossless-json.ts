@@ -26,30 +26,25 @@ export function decodeJson(bytes: Uint8Array, integers: Integers): unknown {
 
 /** Whether there are so many digits in a row somewhere that it may be an integer a number cannot hold. */
 export function hasLongInteger(bytes: Uint8Array): boolean {
-  // Every run of that length covers one of these places, so the bytes need not be read in full.
-  for (let i = LONG - 1; i < bytes.length; i += LONG) {
-    let before = i;
-    let behind = i;
-    while (isDigit(bytes[before])) before--;
-    while (isDigit(bytes[behind])) behind++;
-    if (behind - before > LONG) return true;
+  // Backwards from where a row that begins here would have to reach, so that most bytes need not be read.
+  for (let start = 0, last = LONG - 1; last < bytes.length; last = start + LONG - 1) {
+    let i = last;
+    while (i >= start && ((bytes[i] as number) ^ 0x30) < 10) i--;
+    if (i < start) return true;
+    start = i + 1;
   }
   return false;
 }
 
-function isDigit(byte = 0): boolean {
-  return (byte ^ 0x30) < 10;
-}
+// On the way through the platform's own JSON each number beyond 2^53 - 1, of whatever kind, is another such number that
+// tells its place in a list. Such numbers are even: no odd one can be said there.
 
-// On the way through the platform's own JSON each number beyond 2^53 - 1, of whatever kind, is another such number, of
-// the same sign, that tells its place in a list. Such numbers are even: no odd one can be said there.
-
-function markOf(count: number, sign = 1): number {
-  return sign * 2 * (2 ** 52 + count);
+function markOf(count: number): number {
+  return 2 ** 53 + 2 * count;
 }
 
 function placeOf(mark: number): number {
-  return Math.abs(mark) / 2 - 2 ** 52 - 1;
+  return (mark - 2 ** 53) / 2 - 1;
 }
 
 function isBeyond(value: unknown): value is number {
@@ -64,7 +59,8 @@ export function parseLossless(text: string, integers: "bigint" | "string"): unkn
     const isWhole = !/[.eE]/.test(token);
     const asBigint = integers === "bigint" && token.length <= MAX_LENGTH;
     const value = isWhole ? (asBigint ? BigInt(token) : token) : +token;
-    return `${markOf(list.push(value), Math.sign(+token))}`;
+    // Behind a blank, so that no digits or sign before it become part of it.
+    return ` ${markOf(list.push(value))}`;
   });
   return JSON.parse(marked, (_key, value: unknown) => (isBeyond(value) ? list[placeOf(value)] : value));
 }

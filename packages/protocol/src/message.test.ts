@@ -14,7 +14,7 @@ function decode(message: string | Uint8Array, dictionary?: RouteDictionary): Mes
   const bytes = typeof message === "string" ? fromHex(message) : message;
   const around = new Uint8Array(20).fill(0x01);
   const chunk = concat(around, bytes, around);
-  return decodeMessage({ body: chunk.subarray(20, 20 + bytes.length) }, dictionary);
+  return decodeMessage({ bytes: chunk, start: 20, end: 20 + bytes.length }, dictionary);
 }
 
 /** The bytes of an encoded packet without its header. */
@@ -170,7 +170,7 @@ describe("decodeMessage", () => {
 
   test("the body is a view of the received bytes", () => {
     const chunk = fromHex("000000000401aabb00");
-    const { body } = decodeMessage({ body: chunk.subarray(4, 8) });
+    const { body } = decodeMessage({ bytes: chunk, start: 4, end: 8 });
     expect(body.buffer).toBe(chunk.buffer);
     expect([body.byteOffset, body.length]).toEqual([6, 2]);
   });
@@ -243,7 +243,7 @@ describe("decodeMessage", () => {
     expect(() => decode(hex, dictionary)).toThrow(failure("route-length", offset));
     // Nothing behind it either.
     const bytes = fromHex(hex);
-    const packet = { body: bytes };
+    const packet = { bytes, start: 0, end: bytes.length };
     expect(() => decodeMessage(packet, dictionary)).toThrow(failure("route-length", offset));
   });
 

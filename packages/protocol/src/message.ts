@@ -52,8 +52,10 @@ export const MAX_ROUTE_LENGTH = 255;
 const ROUTE_COMPRESSED = 0x01;
 const DEFLATED = 0x10;
 const ERROR = 0x20;
-/** Stands in front of a text body where the head is written afterwards. */
-const BLANK = "\0".repeat(PACKET_HEADER_LENGTH + 1 + 10 + 1 + 255);
+/** Where a message's head is made: flag, id of eight bytes at the most, and length or code of the route. */
+const head = new Uint8Array(1 + 8 + 2);
+/** Stands where it will be. */
+const BLANK = "\0".repeat(PACKET_HEADER_LENGTH + head.length);
 const ASCII = /^[\0-\x7f]*$/;
 /** A 64-bit number takes ten bytes at the most. [go: binary.MaxVarintLen64] */
 const MAX_VARINT_LENGTH = 10;
@@ -72,38 +74,46 @@ export function encodeMessage(
   maxBodyLength: number = MAX_BODY_LENGTH,
 ): Uint8Array {
   const { type, body, id = 0, route = "" } = message;
-  const flag = (type << 1) | (message.deflated ? DEFLATED : 0) | (message.error ? ERROR : 0);
-  const head = [flag];
+  let flag = (type << 1) | (message.deflated ? DEFLATED : 0) | (message.error ? ERROR : 0);
+  let size = 1;
+  let text = "";
   if (hasId(type)) {
     if (!Number.isSafeInteger(id) || id < 0) throw new ProtocolError("message-id", id);
-    writeVarint(head, id);
+    size = writeVarint(head, size, id);
   }
   if (type !== MessageType.Response) {
     const code = route ? dictionary?.codes.get(route) : undefined;
     if (code === undefined) {
-      // Most routes are ASCII, for which a buffer of their own would cost more than all the rest here.
-      const units = ASCII.test(route)
-        ? route
-        : String.fromCharCode(...encodeUtf8(route.slice(0, MAX_ROUTE_LENGTH + 1)));
-      if (!units || units.length > MAX_ROUTE_LENGTH) throw new ProtocolError("route-length", units.length);
-      head.push(units.length);
-      for (let i = 0; i < units.length; i++) head.push(units.charCodeAt(i));
+      text = route;
+      let { length } = route;
+      if (!ASCII.test(route)) {
+        const utf8 = encodeUtf8(route);
+        length = utf8.length;
+        // Half a surrogate pair at its end must not meet the other half in the body.
+        text = decodeUtf8(utf8);
+      }
+      if (!length || length > MAX_ROUTE_LENGTH) throw new ProtocolError("route-length", length);
+      head[size++] = length;
     } else {
-      head[0] = flag | ROUTE_COMPRESSED;
-      head.push(code >> 8, code);
+      flag |= ROUTE_COMPRESSED;
+      head[size++] = code >> 8;
+      head[size++] = code;
     }
   }
 
-  const bodyStart = PACKET_HEADER_LENGTH + head.length;
+  head[0] = flag;
+  // Behind blanks, into which the head goes then: so one call makes the buffer that leaves.
+  text = BLANK.slice(0, PACKET_HEADER_LENGTH + size) + text;
   let bytes: Uint8Array;
   if (typeof body === "string") {
-    // Behind blanks, so that one call encodes it into the buffer that leaves.
-    bytes = encodeUtf8(BLANK.slice(0, bodyStart) + body);
+    bytes = encodeUtf8(text + body);
   } else {
-    bytes = new Uint8Array(bodyStart + body.length);
-    bytes.set(body, bodyStart);
+    const front = encodeUtf8(text);
+    bytes = new Uint8Array(front.length + body.length);
+    bytes.set(front);
+    bytes.set(body, front.length);
   }
-  for (let i = 0; i < head.length; i++) bytes[PACKET_HEADER_LENGTH + i] = head[i] as number;
+  for (let i = 0; i < size; i++) bytes[PACKET_HEADER_LENGTH + i] = head[i] as number;
   return writeHeader(bytes, PacketType.Data, maxBodyLength);
 }
 
@@ -112,12 +122,14 @@ function hasId(type: number): boolean {
   return type % 2 === 0;
 }
 
-/** Adds a whole number from 0 to 2^53 - 1: seven bits a byte, the lowest first. */
-export function writeVarint(output: number[], value: number): void {
+/** Writes a whole number from 0 to 2^53 - 1: seven bits a byte, the lowest first. Gives where it ends. */
+export function writeVarint(output: { [offset: number]: number }, start: number, value: number): number {
+  let end = start;
   let rest = value;
   // Division, because shifts work on 32 bits only.
-  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) output.push((rest % 0x80) | 0x80);
-  output.push(rest);
+  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) output[end++] = (rest % 0x80) | 0x80;
+  output[end++] = rest;
+  return end;
 }
 
 /**
@@ -126,19 +138,23 @@ export function writeVarint(output: number[], value: number): void {
  *
  * @throws ProtocolError `message-type`, `message-id`, `route-length` or `route-code`; only this message is lost
  */
-export function decodeMessage({ body }: Pick<Packet, "body">, dictionary?: RouteDictionary): Message {
-  const flag = body[0] as number;
+export function decodeMessage(
+  { bytes, start, end }: Omit<Packet, "type" | "body">,
+  dictionary?: RouteDictionary,
+): Message {
+  const flag = start < end ? (bytes[start] as number) : 0;
   const type = ((flag >> 1) & 0x07) as MessageType;
   if (type > MessageType.Push) throw new ProtocolError("message-type", type);
 
-  let offset = 1;
+  let offset = start + 1;
   let id = 0;
   if (hasId(type)) {
+    const last = Math.min(end, offset + MAX_VARINT_LENGTH);
     let factor = 1;
-    let byte: number | undefined;
+    let byte: number;
     do {
-      byte = body[offset++];
-      if (byte === undefined || offset > 1 + MAX_VARINT_LENGTH) throw new ProtocolError("message-id", "no end", 1);
+      if (offset >= last) throw new ProtocolError("message-id", "no end", 1);
+      byte = bytes[offset++] as number;
       id += (byte & 0x7f) * factor;
       factor *= 0x80;
     } while (byte >= 0x80);
@@ -147,19 +163,23 @@ export function decodeMessage({ body }: Pick<Packet, "body">, dictionary?: Route
   let route: string | undefined = "";
   if (type !== MessageType.Response) {
     const isCode = flag & ROUTE_COMPRESSED;
-    const start = offset + 1;
-    const first = body[offset] as number;
-    offset = start + (isCode ? 1 : first);
+    const at = offset - start;
+    const first = bytes[offset++] as number;
+    const routeStart = offset;
+    offset += isCode ? 1 : first;
     // Not so too where there is no first byte.
-    if (!(offset <= body.length)) throw new ProtocolError("route-length", "past the end", start - 1);
+    if (!(offset <= end)) throw new ProtocolError("route-length", "past the end", at);
     if (isCode) {
-      const code = (first << 8) | (body[start] as number);
+      const code = (first << 8) | (bytes[routeStart] as number);
       route = dictionary?.routes.get(code);
-      if (route === undefined) throw new ProtocolError("route-code", code, start - 1);
+      if (route === undefined) throw new ProtocolError("route-code", code, at);
     } else {
-      route = decodeUtf8(body.subarray(start, offset));
+      // Most routes are short and ASCII, for which the platform's decoder takes longer than this.
+      let i = routeStart;
+      for (; i < offset && (bytes[i] as number) < 0x80; i++) route += String.fromCharCode(bytes[i] as number);
+      if (i < offset) route = decodeUtf8(bytes.subarray(routeStart, offset));
     }
   }
   const deflated = !!(flag & DEFLATED);
-  return { type, id, route, body: body.subarray(offset), deflated, error: !!(flag & ERROR) };
+  return { type, id, route, body: bytes.subarray(offset, end), deflated, error: !!(flag & ERROR) };
 }

@@ -1,4 +1,4 @@
-import { MAX_BODY_LENGTH, PACKET_HEADER_LENGTH, type Packet, PacketType } from "./packet.js";
+import { MAX_BODY_LENGTH, PACKET_HEADER_LENGTH, Packet, PacketType } from "./packet.js";
 import { ProtocolError } from "./protocol-error.js";
 
 /**
@@ -57,6 +57,6 @@ export class PacketDecoder {
     if (length > this.maxBodyLength) throw new ProtocolError("packet-length", length, 1);
     if (bodyStart + length > end) return undefined;
     this.start = bodyStart + length;
-    return { type, body: bytes.subarray(bodyStart, this.start) };
+    return new Packet(type, bytes, bodyStart, this.start);
   }
 }

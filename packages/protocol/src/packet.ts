@@ -18,10 +18,24 @@ export const PacketType = {
 export type PacketType = (typeof PacketType)[keyof typeof PacketType];
 
 /** The outer unit on the wire: a type and a body, behind a header of four bytes. */
-export interface Packet {
+export class Packet {
   readonly type: PacketType;
-  /** 0 to 16 777 215 bytes: a view of the received bytes, not a copy. */
-  readonly body: Uint8Array;
+  /** What arrived: the body is in it, from `start` to `end`. */
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(type: PacketType, bytes: Uint8Array, start: number, end: number) {
+    this.type = type;
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** 0 to 16 777 215 bytes: a view of what arrived, not a copy. Made when asked for: it takes as long as decoding. */
+  get body(): Uint8Array {
+    return this.bytes.subarray(this.start, this.end);
+  }
 }
 
 /** Bytes before a body: the type, then the body's length as an unsigned 24-bit big-endian number. */

@@ -9,11 +9,11 @@ import {
   type Message,
   type MessageType,
   NANO_MAX_BODY_LENGTH,
-  type Packet,
   PacketDecoder,
   PacketType,
   RouteDictionary,
 } from "./index.js";
+import { Packet } from "./packet.js";
 import { concat, fromHex, fromText, messageBytes, packetBytes, toHex } from "./testing/bytes.js";
 import { cutsInTwo, decodeAll, singles } from "./testing/decode-all.js";
 
@@ -113,8 +113,8 @@ function dictionaryOf({ dictionary }: MessageVector): RouteDictionary | undefine
 }
 
 function packetOf(hex: string): Packet {
-  const body = fromHex(hex);
-  return { type: PacketType.Data, body };
+  const bytes = fromHex(hex);
+  return new Packet(PacketType.Data, bytes, 0, bytes.length);
 }
 
 /** The one packet in bytes. */
@@ -240,7 +240,7 @@ describe("messages", () => {
   test.each(mustFail)("C45 $name is no message: $what", ({ hex, error }) => {
     // With other bytes behind it in the chunk, and without.
     for (const rest of ["0000000000", ""]) {
-      const packet = { body: fromHex(hex + rest).subarray(0, hex.length / 2) };
+      const packet = { bytes: fromHex(hex + rest), start: 0, end: hex.length / 2 };
       expect(() => decodeMessage(packet)).toThrow(expect.objectContaining({ name: "ProtocolError", code: error }));
     }
   });

@@ -24,7 +24,7 @@ export function readBytes(input: Input, length: number): Uint8Array {
 /** Writes a whole number from 0 to 2^53 - 1. */
 export function writeWhole(output: number[], value: number): void {
   if (!Number.isSafeInteger(value) || value < 0) throw new SchemaError("no whole number in range");
-  writeVarint(output, value);
+  writeVarint(output, output.length, value);
 }
 
 /** Reads a whole number from 0 to 2^53 - 1. */

@@ -21,6 +21,9 @@ import { type ProtobufTypes, protobuf } from "shaddock/protobuf";
 import { playback, type Recording, readRecording, record } from "shaddock/recorder";
 import { tcp } from "shaddock/tcp";
 import { wechat } from "shaddock/wechat";
+import { type WsSocket, ws } from "shaddock/ws";
+
+declare const WebSocketOfNode: new (url: string, options?: object) => WsSocket;
 
 interface Message {
   name: string;
@@ -65,7 +68,7 @@ export async function chat(types: ProtobufTypes, text: string): Promise<number> 
   const end = record(client, (line: string) => line.length);
   end();
   const recording: Recording = readRecording(text);
-  const dials: Dial[] = [playback(recording), memory(() => {}), tcp(), wechat()];
+  const dials: Dial[] = [playback(recording), memory(() => {}), tcp(), wechat(), ws(WebSocketOfNode)];
   const serializers: Serializer[] = [json({ integers: "string" }), protobuf(types)];
   const loose = createClient("ws://127.0.0.1", { serializer: pomeloProtobuf(json()) });
   const anything: string = await loose.request("any.route", { any: ["body"] }).catch((error: unknown) => {
