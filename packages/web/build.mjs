@@ -45,10 +45,12 @@ export async function buildWeb({ outdir = join(folder, "dist"), minify = true } 
     logLevel: "warning",
   });
   const [script, { cssBundle }] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint);
+  const sprite = Object.keys(metafile.outputs).find((name) => basename(name).startsWith("sprite-"));
   const page = (await readFile(join(source, "index.html"), "utf8"))
     .replace("%CSP%", CSP)
     .replace("%SCRIPT%", basename(script))
-    .replace("%STYLE%", basename(cssBundle));
+    .replace("%STYLE%", basename(cssBundle))
+    .replace("%SPRITE%", basename(sprite));
   await mkdir(outdir, { recursive: true });
   await writeFile(join(outdir, "index.html"), page);
   await copyFile(join(source, "shell", "logo.svg"), join(outdir, "favicon.svg"));

@@ -10,6 +10,8 @@ export interface MahjongPlayer {
   chooseServer(address: string): Promise<void>;
   /** Goes into the lobby, from the first screen. */
   enterLobby(): Promise<void>;
+  /** Chooses the rules of one's next desk, in the lobby. */
+  chooseRules(...choices: readonly string[]): Promise<void>;
   /** Creates a desk in the lobby, with these things chosen, and gives its number. */
   createDesk(...choices: readonly string[]): Promise<string>;
   /** Does what is asked, one thing after the other, until there is this to be seen. */
@@ -56,6 +58,11 @@ export function mahjongPlayer(page: Page): MahjongPlayer {
     }
   };
 
+  const choose = async (choices: readonly string[]): Promise<void> => {
+    await page.locator('[data-kind="create"]').click();
+    for (const choice of choices) await page.locator(".create-desk").getByLabel(choice).check();
+  };
+
   const playUntil = async (sight: Locator): Promise<void> => {
     for (;;) {
       await anything.or(sight).first().waitFor();
@@ -80,10 +87,12 @@ export function mahjongPlayer(page: Page): MahjongPlayer {
       await page.locator(".mahjong-card-actions .button").last().click();
       await page.locator(".lobby").waitFor();
     },
+    async chooseRules(...choices) {
+      await choose(choices);
+      await page.keyboard.press("Escape");
+    },
     async createDesk(...choices) {
-      await page.locator('[data-kind="create"]').click();
-      const form = page.locator(".create-desk");
-      for (const choice of choices) await form.getByLabel(choice).check();
+      await choose(choices);
       await page.locator(".dialog-actions button[type=submit]").click();
       return (await page.locator(".waiting-number").textContent()) ?? "";
     },

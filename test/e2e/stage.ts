@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, vi } from "vitest";
 import { launchBrowser } from "../browser/browser.js";
 import { type Site, type SiteOptions, startSite } from "./site.js";
 import { openTab, openTabIn, type Tab } from "./tab.js";
@@ -10,10 +10,16 @@ import { openTab, openTabIn, type Tab } from "./tab.js";
 /** A browser and the web app for the tests of one file. */
 export interface Stage {
   readonly site: Site;
-  /** Opens another tab of the same browser as that of `tab`: they share what it keeps. */
+  /** The folder of the web app. */
+  readonly dist: string;
+  /** Opens another tab of the same browser as that of `tab`, and of the same site: they share what it keeps. */
   openBeside(tab: Tab, query?: string): Promise<Tab>;
   /** Opens a tab, which is closed after the test; then nothing may have gone wrong in it. */
   open(context?: BrowserContextOptions, query?: string): Promise<Tab>;
+  /** Opens one as {@link open} does, at the address of another site. */
+  openAt(url: string, context?: BrowserContextOptions): Promise<Tab>;
+  /** Starts another site, with nothing on record, which is closed after the test. */
+  startAnother(options: Omit<SiteOptions, "dist">): Promise<Site>;
   /** Takes the site away. After the test, at the latest, it is there again. */
   close(): Promise<void>;
   /** Starts it again where it was. */
@@ -61,17 +67,28 @@ export function setStage(given: Omit<SiteOptions, "dist" | "data" | "port"> = {}
     if (folder) await rm(folder, { recursive: true, force: true });
   });
 
+  const openAt: Stage["openAt"] = async (url, context) => {
+    const tab = await openTab(browser, url, context);
+    tabs.push(tab);
+    return tab;
+  };
+
   return {
     get site() {
       return site;
     },
-    async open(context, query = "") {
-      const tab = await openTab(browser, site.url + query, context);
-      tabs.push(tab);
-      return tab;
+    get dist() {
+      return options.dist;
+    },
+    open: (context, query = "") => openAt(site.url + query, context),
+    openAt,
+    async startAnother(other) {
+      const started = await startSite({ ...other, dist: options.dist });
+      onTestFinished(() => started.close());
+      return started;
     },
     async openBeside(tab, query = "") {
-      const other = await openTabIn(tab.page.context(), site.url + query);
+      const other = await openTabIn(tab.page.context(), new URL(`/${query}`, tab.page.url()).href);
       tabs.push(other);
       return other;
     },

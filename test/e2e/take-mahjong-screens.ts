@@ -1,13 +1,25 @@
 import type { Page } from "playwright-core";
 import { DISCARD, mahjongPlayer, NEXT_ROUND } from "./mahjong-player.js";
+import type { Site } from "./site.js";
+
+const CLUBS = [
+  ["柚子茶馆", "每晚八点开局，三番封顶。"],
+  ["Sunday table", "Four rounds after lunch. Everybody is welcome, and nobody is in a hurry."],
+] as const;
 
 /** Takes a picture of the page as it is, under this name. */
 export type Snap = (name: string) => Promise<void>;
 
 /** Goes through mahjong from the first screen, and has a picture taken of each screen. Bots have to be fast. */
-export async function goThroughMahjong(page: Page, snap: Snap): Promise<void> {
+export async function goThroughMahjong(page: Page, snap: Snap, { admin }: Site["mahjong"]): Promise<void> {
   const me = mahjongPlayer(page);
   await me.enterLobby();
+  const uid = Number((await page.locator(".lobby-id").textContent())?.slice(3));
+  for (const [index, [name, desc]] of CLUBS.entries()) {
+    admin.addClub({ id: 880_000 + (uid % 1000) * 10 + index, name, desc });
+    admin.approve(880_000 + (uid % 1000) * 10 + index, uid);
+  }
+  await page.locator('[data-kind="practise"][aria-disabled="false"]').waitFor();
   await snap("lobby");
   for (const [index, name] of ["clubs", "records-empty", "rules", "settings-lobby"].entries()) {
     await dialog(page, page.locator(".lobby-nav-button").nth(index), () => snap(name));

@@ -70,16 +70,17 @@ export async function takeScreens({ site: options, folder, only = "" }: ScreensO
   };
 
   /** Many pictures of one page, as it is led from screen to screen. */
-  const story = async (shot: Shot, lead: (page: Page, snap: Snap) => Promise<void>): Promise<void> => {
+  const story = async (shot: Shot, lead: typeof goThroughMahjong): Promise<void> => {
     const suffix = `${shot.size}-${shot.language}${shot.dark ? "-dark" : ""}`;
     const page = await openPage(browser, shot);
     await page.goto(site.url);
-    await lead(page, async (name) => {
+    const snap: Snap = async (name) => {
       const file = `mahjong-${name}-${suffix}`;
       await page.waitForTimeout(400);
       await page.screenshot({ path: join(folder, `${file}.png`) });
       console.log(file);
-    });
+    };
+    await lead(page, snap, site.mahjong);
     await page.context().close();
   };
 

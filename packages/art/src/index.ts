@@ -8,7 +8,7 @@ export {
   BODY_SIZES,
   type BodyArt,
   type CallArt,
-  EMOJI_NAMES,
+  EMOJI_ART,
   type EmblemArt,
   type EmojiArt,
   type DigitArt,

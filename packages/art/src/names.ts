@@ -77,24 +77,22 @@ export const AVATAR_NAMES = [
 /** A portrait. */
 export type AvatarArt = `avatar-${(typeof AVATAR_NAMES)[number]}`;
 
-/** Faces for quick talk, in the order of the server's numbers. */
-export const EMOJI_NAMES = [
-  "smile",
-  "laugh",
-  "love",
-  "cool",
-  "wink",
-  "think",
-  "shock",
-  "sweat",
-  "cry",
-  "angry",
-  "sleep",
-  "party",
-] as const;
+/** What is drawn for quick talk, by the character that goes over the wire. */
+export const EMOJI_ART = {
+  "😀": "emoji-smile",
+  "😂": "emoji-laugh",
+  "😎": "emoji-cool",
+  "😭": "emoji-cry",
+  "😡": "emoji-angry",
+  "🤔": "emoji-think",
+  "👍": "emoji-thumb",
+  "🙏": "emoji-pray",
+  "🎉": "emoji-party",
+  "🌹": "emoji-rose",
+} as const;
 
 /** A face for quick talk. */
-export type EmojiArt = `emoji-${(typeof EMOJI_NAMES)[number]}`;
+export type EmojiArt = (typeof EMOJI_ART)[keyof typeof EMOJI_ART];
 
 /** Line icons in the colour of the text around them. */
 export const ICON_NAMES = [
@@ -130,8 +128,11 @@ export type IconArt = `icon-${(typeof ICON_NAMES)[number]}`;
 /** The sign of Shaddock, a picture for entrances, money and prize. */
 export type EmblemArt = "logo" | "hero" | "coin" | "card" | "trophy";
 
-/** Frames that stretch, for clients without CSS: paper, dark glass over the felt, buttons, an input, plain white. */
-export const FRAME_NAMES = ["panel", "dark", "green", "gold", "red", "plain", "field", "white"] as const;
+/**
+ * Frames that stretch, for clients without CSS: paper, dark glass over the felt, buttons, an input, a large button to be
+ * tinted, plain white.
+ */
+export const FRAME_NAMES = ["panel", "dark", "green", "gold", "red", "plain", "field", "card", "white"] as const;
 
 /** A frame that stretches. */
 export type FrameName = (typeof FRAME_NAMES)[number];
@@ -139,11 +140,11 @@ export type FrameName = (typeof FRAME_NAMES)[number];
 /** A frame's drawing: {@link FRAME_SIZE} units, corners of {@link FRAME_BORDER}. */
 export type FrameArt = `frame-${FrameName}`;
 
-/** Width and height of a frame. */
+/** Width and height of a frame; that of the card is higher. */
 export const FRAME_SIZE = 64;
 
 /** Width and height of a frame's corners, which do not stretch. */
-export const FRAME_BORDER = 30;
+export const FRAME_BORDER = 28;
 
 /** White digits and signs, to be tinted. */
 export type DigitArt = `digit-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "plus" | "minus"}`;

@@ -10,7 +10,7 @@ const EMPTY: TileCounts = new Uint8Array(9);
 const EMPTY_LACKS = lacksOf(EMPTY, 0);
 
 /**
- * What {@link stepsToReady} learns about suits, kept for the next hand: at most `limit` suits of about 10 bytes, then
+ * What {@link stepsToReady} learns about suits, kept for the next hand: at most `limit` suits of about 150 bytes, then
  * it begins anew. One may serve any number of tables.
  */
 export class SuitMemory {

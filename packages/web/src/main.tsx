@@ -9,18 +9,23 @@ import { createClient, json } from "shaddock";
 import { App } from "./app.js";
 import { settingsFromQuery } from "./chat/servers.js";
 import { stayLoggedIn } from "./mahjong/stay-logged-in.js";
-import { loadSprite } from "./mahjong/tile/load-sprite.js";
+import { loadDrawings, TileDrawings } from "./mahjong/tile/drawings.js";
 import { browserStorage } from "./settings/browser-storage.js";
 import { playerOfTab } from "./settings/player-of-tab.js";
 import { tabStorage } from "./settings/tab-storage.js";
 import { ErrorBoundary } from "./shell/error-boundary.js";
+import { pacedStore } from "./shell/paced-store.js";
 
 /** Ms that auto play takes for an answer. */
 const THINK_TIME = 1000;
 
-loadSprite().catch((error) => console.error("The drawings could not be loaded:", error));
-
-const profile = await playerOfTab();
+const [profile, drawings] = await Promise.all([
+  playerOfTab(),
+  loadDrawings().catch((error) => {
+    console.error("The drawings could not be loaded:", error);
+    return () => "";
+  }),
+]);
 const game = createGame({
   createClient,
   now: Date.now,
@@ -42,8 +47,10 @@ stayLoggedIn(game, tabStorage);
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
     <ErrorBoundary>
-      <Provider store={store}>
-        <App />
+      <Provider store={pacedStore(store)}>
+        <TileDrawings value={drawings}>
+          <App />
+        </TileDrawings>
       </Provider>
     </ErrorBoundary>
   </StrictMode>,

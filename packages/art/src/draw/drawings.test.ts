@@ -5,7 +5,7 @@ import {
   AVATAR_NAMES,
   BODY_SIZES,
   type BodyArt,
-  EMOJI_NAMES,
+  EMOJI_ART,
   FRAME_NAMES,
   faceOf,
   ICON_NAMES,
@@ -35,7 +35,7 @@ const NAMES: readonly Art[] = [
   ...([0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((digit): Art => `digit-${digit}`),
   ...FRAME_NAMES.map((name): Art => `frame-${name}`),
   ...AVATAR_NAMES.map((name): Art => `avatar-${name}`),
-  ...EMOJI_NAMES.map((name): Art => `emoji-${name}`),
+  ...Object.values(EMOJI_ART),
   ...ICON_NAMES.map((name): Art => `icon-${name}`),
 ];
 

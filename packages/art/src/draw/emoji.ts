@@ -2,6 +2,7 @@ import type { Drawing, Part } from "./drawing.js";
 import { disc, el, fill, group, line, oval } from "./shapes.js";
 
 const INK = "#4a2a12";
+const EDGE = "#d9820c";
 const TEAR = "#4fb4f0";
 
 /** The skin: lit from the upper left. */
@@ -29,10 +30,8 @@ const eyes = (y = 41): string =>
   both(oval(INK, [62, y], [4.6, 6.4])) + disc("#fff", 32.6, y - 2.4, 1.7) + disc("#fff", 60.6, y - 2.4, 1.7);
 const closed = (y = 42): string => both(line(INK, 4, `M54 ${y + 2}Q62 ${y - 9} 70 ${y + 2}`));
 const brows = (inner: number, outer: number): string => both(line(INK, 3.8, `M54 ${inner}L70 ${outer}`));
-const heart = (x: number, y: number, size: number): string =>
-  fill("#e8304a", "M0 9C-14 0-10-9-5-9C-2-9 0-6 0-5C0-6 2-9 5-9C10-9 14 0 0 9Z", {
-    transform: `translate(${x} ${y})scale(${size})`,
-  });
+const hand = (d: string): string =>
+  fill("url(#skin)", d, { stroke: EDGE, "stroke-width": 3, "stroke-linejoin": "round" });
 const cheeks = both('<ellipse cx="73" cy="56" rx="6.5" ry="4.5" fill="#ff6a4d" fill-opacity=".4"/>');
 const grin =
   fill(INK, "M26 53Q48 60 70 53Q68 78 48 78Q28 78 26 53Z") +
@@ -42,17 +41,10 @@ const grin =
 const FACES: { readonly [name: string]: string } = {
   smile: eyes() + line(INK, 4.4, "M30 58Q48 77 66 58") + cheeks,
   laugh: closed() + grin + both(fill(TEAR, "M76 46Q84 50 84 57Q83 63 78 62Q72 60 76 46Z")),
-  love: both(heart(64, 41, 1.35)) + line(INK, 4.4, "M31 59Q48 76 65 59") + cheeks,
   cool:
     fill("#20242e", "M14 33H82L80 42Q77 54 65 54Q54 54 51.5 42Q48 39 44.5 42Q42 54 31 54Q19 54 16 42Z") +
     line("#fff", 3, "M22 38L29 47M58 38L65 47", { "stroke-opacity": ".55" }) +
     line(INK, 4.4, "M34 66Q50 74 63 62"),
-  wink:
-    oval(INK, [34, 41], [4.6, 6.4]) +
-    disc("#fff", 32.6, 38.6, 1.7) +
-    line(INK, 4.2, "M55 43Q62 35 70 42") +
-    line(INK, 4.4, "M30 58Q48 76 66 57") +
-    fill("#f0606a", "M48 67Q58 67 60 62Q62 76 55 77Q48 77 48 67Z"),
   think:
     eyes(44) +
     line(INK, 3.8, "M27 33Q33 29 40 32M57 31L70 35") +
@@ -62,24 +54,11 @@ const FACES: { readonly [name: string]: string } = {
       "stroke-width": 1.8,
     }) +
     [60, 71, 82].map((x) => disc("#49647e", x, 14, 3.4)).join(""),
-  shock:
-    both(disc("#fff", 63, 38, 9.5) + disc(INK, 63, 38, 3.8)) +
-    oval(INK, [48, 67], [9.5, 12.5]) +
-    oval("#b8453f", [48, 72], [6, 6]) +
-    brows(23, 22),
-  sweat:
-    both(line(INK, 4.2, "M55 42L69 42")) +
-    line(INK, 4.2, "M33 65Q40 59 48 64Q56 69 63 63") +
-    fill(TEAR, "M76 14Q88 29 84 36Q79 43 72 37Q67 30 76 14Z", { stroke: "#2d86c4", "stroke-width": 1.6 }),
   cry:
     both(line(INK, 4.2, "M54 40Q62 47 70 40") + fill(TEAR, "M57 45H68V76Q62 84 57 76Z", { "fill-opacity": ".9" })) +
     fill(INK, "M34 74Q34 58 48 58Q62 58 62 74Q48 67 34 74Z") +
     brows(29, 34),
   angry: eyes(45) + brows(38, 29) + line(INK, 4.6, "M32 71Q48 56 64 71"),
-  sleep:
-    both(line(INK, 4.2, "M54 44Q62 52 70 44")) +
-    oval(INK, [48, 66], [6, 7.5]) +
-    line("#3570c4", 4.4, "M66 12H79L66 26H80M84 27H92L84 36H93"),
   party:
     closed(44) +
     grin +
@@ -102,10 +81,34 @@ const FACES: { readonly [name: string]: string } = {
       .join(""),
 };
 
-/** Twelve round faces for quick talk, 96 units. */
-export const EMOJI: readonly Drawing[] = Object.entries(FACES).map(([name, content]) => {
-  const skin = name === "angry" ? "url(#skin-red)" : "url(#skin)";
-  const edge = name === "angry" ? "#a51c14" : "#d9820c";
-  const face = disc(edge, 48, 49, 42) + disc(skin, 48, 48, 41) + content;
-  return { name: `emoji-${name}`, width: 96, height: 96, content: group({ transform: "translate(0 2)" }, face) };
+/** Hands and a flower, in the light of the faces. */
+const SIGNS: { readonly [name: string]: string } = {
+  thumb:
+    fill("#2f63b8", "M6 47Q6 43 10 43H23Q27 43 27 47V83Q27 87 23 87H10Q6 87 6 83Z") +
+    disc("#fff", 16.5, 79, 2.6) +
+    hand("M25 47L38 31Q45 22 45 12Q46 4 53 5Q64 7 64 21Q64 30 60 38H78Q88 38 88 50L84 79Q84 87 76 88H44Q34 88 25 83Z") +
+    line(EDGE, 3.2, "M62 51.5H86M61 64H85.5M60 76H84M60 38.5Q57 46 49 48"),
+  pray:
+    both(hand("M47.5 6Q39 2 37 14L31 44Q22 53 20 67L34 82Q47.5 75 47.5 62Z") + line(EDGE, 3, "M40 43Q35 50 36 58")) +
+    both(fill("#2f63b8", "M16 66L36 84L31 89Q27 92 22 88L11 78Q7 74 10 71Z")) +
+    line("#f2b632", 4, "M12 20L20 27M8 42L18 44M84 20L76 27M88 42L78 44"),
+  rose:
+    line("#2c7a3a", 5.5, "M48 50Q50 70 47 88") +
+    fill("#3f9d4e", "M48 76Q52 58 76 60Q74 78 48 76ZM47 84Q40 68 20 72Q26 88 47 84Z") +
+    fill("#c81f3a", "M48 62Q18 60 20 32Q19 20 30 21Q34 8 48 9Q62 8 66 21Q77 20 76 32Q78 60 48 62Z") +
+    fill("#e8304a", "M48 62Q26 54 24 27Q36 26 48 38Q60 26 72 27Q70 54 48 62Z") +
+    line("#ff8a9a", 3.6, "M36 22Q48 12 58 20Q63 28 52 32Q42 32 45 24Q50 20 54 25") +
+    line("#a3142c", 2.6, "M48 38Q50 50 48 60", { "stroke-opacity": ".6" }),
+};
+
+/** Round faces, hands and a flower for quick talk, 96 units. */
+export const EMOJI: readonly Drawing[] = [
+  ...Object.entries(FACES).map(([name, content]) => {
+    const skin = name === "angry" ? "url(#skin-red)" : "url(#skin)";
+    const edge = name === "angry" ? "#a51c14" : EDGE;
+    return [name, disc(edge, 48, 49, 42) + disc(skin, 48, 48, 41) + content] as const;
+  }),
+  ...Object.entries(SIGNS),
+].map(([name, content]) => {
+  return { name: `emoji-${name}`, width: 96, height: 96, content: group({ transform: "translate(0 2)" }, content) };
 });

@@ -9,6 +9,7 @@ export const FRAME_PARTS: readonly Part[] = [
   gradient("frame-gold-glass", false, "#ffe58c", "#f7b733", "#e8961a"),
   gradient("frame-red-glass", false, "#ff8b7a", "#d9363c", "#b8232c"),
   gradient("frame-paper", false, "#fffffb", "#f7f8ea"),
+  gradient("frame-shade", false, "#fff", "#a6a6a6"),
 ];
 
 /** A button of glass: what it stands on, its body, its gloss. */
@@ -37,14 +38,18 @@ const SHAPES: { readonly [name in FrameName]: string } = {
     plate("#a9b487", [1, 1, 62, 60, 26]) +
     plate("#fffffb", [2.5, 2.5, 59, 56, 24.5]),
   field: plate("#828e6a", [1, 1, 62, 62, 16]) + plate("#f6f8ea", [3, 3, 58, 58, 14]),
+  card:
+    plate("#03150f", [2.5, 8, 59, 162, 22], { "fill-opacity": ".3" }) +
+    plate("#fff", [1.4, 1, 61.2, 163, 22], { "fill-opacity": ".9" }) +
+    plate("url(#frame-shade)", [1, 2.2, 62, 163, 22]),
   white: plate("#fff", [0, 0, 64, 64, 0]),
 };
 
-/** Frames of 64 units that stretch: their corners stay, their middle grows. */
+/** Frames of 64 units that stretch: their corners stay, their middle grows. A gradient needs more of a middle. */
 export const FRAMES: readonly Drawing[] = FRAME_NAMES.map((name) => ({
   name: `frame-${name}`,
   width: 64,
-  height: 64,
+  height: name === "card" ? 172 : 64,
   content: SHAPES[name],
 }));
 

@@ -1,6 +1,6 @@
 import type { Action, UnknownAction } from "@reduxjs/toolkit";
 import type { NanoServerContract } from "@shaddock/contract/nanoserver";
-import { Bot } from "@shaddock/mahjong";
+import { Bot, SuitMemory } from "@shaddock/mahjong";
 import type { SagaIterator } from "redux-saga";
 import { call, fork, put, select, takeEvery } from "redux-saga/effects";
 import type { Client } from "shaddock";
@@ -22,8 +22,10 @@ export const THINK_TIME = 1_000;
 /** What a desk needs of a client. */
 export type DeskClient = Pick<Client<NanoServerContract>, "notify" | "state">;
 
+/** How many suits auto play knows by heart: as many as some decisions need. */
+const KNOWN_SUITS = 1_000;
 /** Remembers nothing of any game, only what it learnt of suits: all desks may share it. */
-const bot = new Bot();
+const bot = new Bot(new SuitMemory(KNOWN_SUITS));
 
 /** A state with a desk in it. */
 interface WithDesk {
@@ -31,6 +33,8 @@ interface WithDesk {
 }
 
 const selectDesk = ({ desk }: WithDesk): DeskState => desk;
+/** What deals the tiles of a round. */
+const isDeal = (action: Action): boolean => deskActions.pushed.match(action) && action.payload.route === "onDuanPai";
 /** What may change a desk. */
 const isDesk = (action: Action): boolean => action.type.startsWith("desk/") || connectionActions.changed.match(action);
 
@@ -54,7 +58,7 @@ export function* deskSaga(client: DeskClient, environment: Environment): SagaIte
     thinking.add(prompt);
     yield fork(autoPlay, { environment, prompt, thinking });
   });
-  yield takeEvery(deskActions.pushed, watchDeal, environment);
+  yield takeEvery(isDeal, watchDeal, environment);
 }
 
 interface Sending {
@@ -84,8 +88,7 @@ function* sendOne({ client, environment, message, begun }: Sending): SagaIterato
 }
 
 /** Counts a deal as looked at when nobody says so, and opens the picker when its hint does not come. */
-function* watchDeal(environment: Environment, action: ReturnType<typeof deskActions.pushed>): SagaIterator<void> {
-  if (action.payload.route !== "onDuanPai") return;
+function* watchDeal(environment: Environment): SagaIterator<void> {
   const { dealSeen }: DeskState = yield select(selectDesk);
   const isThis = ({ dealSeen: now }: DeskState): boolean => now !== null && now.id === dealSeen?.id;
   yield pause(environment, DEAL_TIMEOUT);

@@ -39,7 +39,7 @@ export const selectLobby: (state: RootState) => LobbyView = createSelector(
       contacts: [daili1, daili2, kefu1].filter(Boolean),
       desk: seated ? { number, title } : null,
       prices: PRICES.map((price) => ({ ...price, affordable: price.cards <= cards })),
-      refusals: { create: away, join: away, practise: bots ? away : "noBots", apply: offline },
+      refusals: { create: away, join: away, practise: bots ? away : (offline ?? "noBots"), apply: offline },
     };
   },
 );

@@ -1,5 +1,8 @@
 import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
+import type { DeskOptions } from "@shaddock/contract/nanoserver";
 import type { ChatKind } from "../chat/chat-state.js";
+import { INITIAL_OPTIONS, validOptions } from "../lobby/desk-options.js";
+import { fieldsOf } from "../storage.js";
 
 /** The languages there are texts in. */
 export const LANGUAGES = ["en", "zh"] as const;
@@ -36,6 +39,8 @@ export interface SettingsState {
   readonly largeTiles: boolean;
   readonly sound: boolean;
   readonly music: boolean;
+  /** The rules of the desk that one made last, or would make first. */
+  readonly deskOptions: DeskOptions;
 }
 
 /** What is set when nothing is remembered. */
@@ -52,6 +57,7 @@ export const initialSettings: SettingsState = {
   largeTiles: false,
   sound: true,
   music: false,
+  deskOptions: INITIAL_OPTIONS,
 };
 
 const slice = createSlice({
@@ -70,7 +76,7 @@ export const settingsActions = slice.actions;
 
 /** Settings out of what was kept, field by field: what is missing or no longer known is as in `defaults`. */
 export function readSettings(kept: unknown, defaults: SettingsState): SettingsState {
-  const fields = (typeof kept === "object" && kept ? kept : {}) as { readonly [key: string]: unknown };
+  const fields = fieldsOf(kept);
   const flag = (key: "marks" | "largeTiles" | "sound" | "music"): boolean => {
     const value = fields[key];
     return typeof value === "boolean" ? value : defaults[key];
@@ -94,5 +100,6 @@ export function readSettings(kept: unknown, defaults: SettingsState): SettingsSt
     largeTiles: flag("largeTiles"),
     sound: flag("sound"),
     music: flag("music"),
+    deskOptions: validOptions({ ...defaults.deskOptions, ...fieldsOf(fields.deskOptions) }) ?? defaults.deskOptions,
   };
 }

@@ -1,5 +1,7 @@
+import { Rounds } from "@shaddock/contract/nanoserver";
 import { describe, expect, it } from "vitest";
 import { createGame } from "../create-game.js";
+import { INITIAL_OPTIONS } from "../lobby/desk-options.js";
 import { fakeClients } from "../testing/fake-client.js";
 import { recallSettings } from "./settings-saga.js";
 import { initialSettings, settingsActions } from "./settings-slice.js";
@@ -15,18 +17,22 @@ describe("settings", () => {
     store.dispatch(
       settingsActions.set({ nickname: "Ann", theme: "dark", server: "other", address: "ws://x", kind: "cluster" }),
     );
+    store.dispatch(settingsActions.set({ deskOptions: { ...INITIAL_OPTIONS, round: Rounds.One, menqing: false } }));
     expect(recallSettings(storage)).toEqual(store.getState().settings);
   });
 
-  it.each(["null", "{", "[]", `{"language":"xx","theme":1,"nickname":{},"server":"none","address":7,"kind":[]}`])(
-    "are those of a first visit when %s was kept",
-    (text) => {
-      expect(recallSettings({ get: () => text, set() {} }, { nickname: "Bob" })).toEqual({
-        ...initialSettings,
-        nickname: "Bob",
-      });
-    },
-  );
+  it.each([
+    "null",
+    "{",
+    "[]",
+    `{"language":"xx","theme":1,"nickname":{},"server":"none","address":7,"kind":[]}`,
+    `{"deskOptions":{"round":5}}`,
+  ])("are those of a first visit when %s was kept", (text) => {
+    expect(recallSettings({ get: () => text, set() {} }, { nickname: "Bob" })).toEqual({
+      ...initialSettings,
+      nickname: "Bob",
+    });
+  });
 
   it("hold for the visit when there is no storage, or a forbidden one", () => {
     const forbidden = () => {

@@ -54,7 +54,7 @@ export const boardEn: BoardTexts = {
         title: "The aim",
         lines: [
           "Complete a hand of four groups and a pair before the others do: a group is three alike, or three in a row of one suit. Seven pairs win, too.",
-          "Who has won leaves the round; the others play on until three have won or the wall is empty. That is the blood battle.",
+          "Who has won leaves the round; the others play on until all but one have won or the wall is empty. That is the blood battle.",
         ],
       },
       {
@@ -69,7 +69,7 @@ export const boardEn: BoardTexts = {
         lines: [
           "Draw, then discard. Others may claim the discard: three alike with it are a pong, four a kong, and whoever it completes may win. There is no claim for a row.",
           "A kong is paid at once: two points from everybody for a concealed one, two from the discarder for a claimed one (rain), one from everybody for one added to a pong (wind). Then one draws again.",
-          "Who lets a win pass may not win the same tile of another player before the own next turn.",
+          "Passed win: you may not win a discard when a player between you and the discarder, in the order of turns after you, discarded the same tile last. It does not hold for the discard after a kong, nor when the wall is empty.",
         ],
       },
       {
@@ -81,6 +81,7 @@ export const boardEn: BoardTexts = {
       },
     ],
     fanTable: "Fan",
+    fanNote: "* only where the rules of the table have it",
     fans: [
       ["Full flush 清一色", "2", "one suit only"],
       ["Seven pairs 七对", "2", "and one more for each four alike"],

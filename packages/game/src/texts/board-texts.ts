@@ -1,4 +1,4 @@
-/** What the mahjong screens of the browser app say beside the words of the game. */
+/** What screens of mahjong say beside what the game tells. */
 export interface BoardTexts {
   /** By rank, from 1. */
   readonly ranks: readonly string[];
@@ -58,6 +58,8 @@ export interface BoardTexts {
     /** Headings, each with its lines. */
     readonly chapters: readonly { readonly title: string; readonly lines: readonly string[] }[];
     readonly fanTable: string;
+    /** What the asterisk in {@link fans} means. */
+    readonly fanNote: string;
     /** What each fan is worth, and when it counts. */
     readonly fans: readonly (readonly [name: string, fan: string, when: string])[];
   };

@@ -1,3 +1,4 @@
+import { boardEn } from "./board-en.js";
 import { mahjongEn } from "./mahjong-en.js";
 import { tableEn } from "./table-en.js";
 import type { Texts } from "./texts.js";
@@ -72,4 +73,5 @@ export const en: Texts = {
   },
   mahjong: mahjongEn,
   table: tableEn,
+  board: boardEn,
 };

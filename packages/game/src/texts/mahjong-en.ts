@@ -26,7 +26,10 @@ export const mahjongEn: MahjongTexts = {
     deskFull: { why: "The desk is full.", wayOn: "Create one of your own, or join another." },
     membersOnly: { why: "The desk is for members of its club.", wayOn: "Apply for the club, or join another desk." },
     atDesk: { why: "You sit at a desk already.", wayOn: "Go back to it, and leave it first." },
-    cards: { why: "You have not enough cards.", wayOn: "Choose fewer rounds, or let a friend create the desk." },
+    cards: {
+      why: "You have not enough cards.",
+      wayOn: "Choose fewer rounds, or let a friend create the desk. Some servers give new ones at the next login.",
+    },
     clubCards: { why: "The club has not enough cards.", wayOn: "Pay with your own, or ask who runs the club." },
     options: { why: "There is no desk with these rules.", wayOn: "Choose them anew." },
     clubNumber: { why: "A club's number has six digits.", wayOn: "Ask a member for it." },

@@ -17,7 +17,7 @@ export const mahjongZh: MahjongTexts = {
     deskFull: { why: "房间已经满人。", wayOn: "请自己创建房间，或加入其他房间。" },
     membersOnly: { why: "这是俱乐部成员的专属房间。", wayOn: "请申请加入俱乐部，或加入其他房间。" },
     atDesk: { why: "你已经在房间里了。", wayOn: "请返回房间，先离开它。" },
-    cards: { why: "房卡不足。", wayOn: "请减少局数，或让朋友创建房间。" },
+    cards: { why: "房卡不足。", wayOn: "请减少局数，或让朋友创建房间。有的服务器在重新登录时补发房卡。" },
     clubCards: { why: "俱乐部的房卡不足。", wayOn: "请用自己的房卡，或联系部长。" },
     options: { why: "没有这样的玩法。", wayOn: "请重新选择。" },
     clubNumber: { why: "俱乐部号是六位数字。", wayOn: "请向成员询问俱乐部号。" },

@@ -36,7 +36,7 @@ export const tableZh: TableTexts = {
     kong: "杠",
   },
   fan: "{fan}番",
-  fanAtLimit: "极品",
+  fanAtLimit: "封顶",
   noFan: "平胡",
   choices: { win: "胡", kong: "杠", pong: "碰", pass: "过" },
   ready: "准备",

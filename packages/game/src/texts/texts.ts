@@ -1,6 +1,7 @@
 import type { ChatKind, Notice, OutgoingMessage } from "../chat/chat-state.js";
 import type { ClosedFor, ConnectionState } from "../connection/connection-slice.js";
 import type { Language } from "../settings/settings-slice.js";
+import type { BoardTexts } from "./board-texts.js";
 import { en } from "./en.js";
 import type { MahjongTexts } from "./mahjong-texts.js";
 import type { TableTexts } from "./table-texts.js";
@@ -69,6 +70,8 @@ export interface Texts {
   readonly mahjong: MahjongTexts;
   /** Of mahjong, at the table. */
   readonly table: TableTexts;
+  /** Of the pictures of mahjong: buttons, windows, rules. */
+  readonly board: BoardTexts;
 }
 
 /** The texts in each language. */

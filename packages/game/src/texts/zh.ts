@@ -1,3 +1,4 @@
+import { boardZh } from "./board-zh.js";
 import { mahjongZh } from "./mahjong-zh.js";
 import { tableZh } from "./table-zh.js";
 import type { Texts } from "./texts.js";
@@ -69,4 +70,5 @@ export const zh: Texts = {
   },
   mahjong: mahjongZh,
   table: tableZh,
+  board: boardZh,
 };

@@ -1,9 +1,6 @@
 import type { RootState } from "@shaddock/game";
 import { type Language, type Texts, type Theme, texts } from "@shaddock/game";
 import { useSelector } from "react-redux";
-import { boardEn } from "./board-en.js";
-import type { BoardTexts } from "./board-texts.js";
-import { boardZh } from "./board-zh.js";
 import { en } from "./en.js";
 import { zh } from "./zh.js";
 
@@ -49,15 +46,14 @@ export interface WebTexts {
 /** Everything that is said, in one language. */
 export interface AllTexts extends Texts {
   readonly web: WebTexts;
-  readonly board: BoardTexts;
   /** For `lang` and dates. */
   readonly locale: string;
 }
 
 /** Everything that is said, by language. */
 export const allTexts: Readonly<Record<Language, AllTexts>> = {
-  en: { ...texts.en, web: en, board: boardEn, locale: "en" },
-  zh: { ...texts.zh, web: zh, board: boardZh, locale: "zh-CN" },
+  en: { ...texts.en, web: en, locale: "en" },
+  zh: { ...texts.zh, web: zh, locale: "zh-CN" },
 };
 
 /** The texts in the language chosen. */

@@ -44,7 +44,9 @@ export class Flight extends Component<FlightProps> {
       const name = tile.dataset.tile ?? "";
       const known = before.get(name);
       const from = known ?? this.props.origin(name, root)?.getBoundingClientRect();
-      const animation = from && fly(tile, { from, to, delay: known ? 0 : Math.min(LAST, STAGGER * dealt++) });
+      const delay = known ? 0 : Math.min(LAST, STAGGER * dealt++);
+      const scale = known ? Math.min(1.6, Math.max(0.5, known.height / to.height || 1)) : 1;
+      const animation = from && fly(tile, { from, to, delay, scale });
       if (animation) this.flying.push(animation);
     }
   }
@@ -68,18 +70,17 @@ interface Path {
   readonly to: DOMRect;
   /** Ms. */
   readonly delay: number;
+  /** How large it is where it comes from. */
+  readonly scale: number;
 }
 
-function fly(element: Element, { from, to, delay }: Path): Animation | null {
+function fly(element: Element, { from, to, delay, scale }: Path): Animation | null {
   const x = from.x + from.width / 2 - to.x - to.width / 2;
   const y = from.y + from.height / 2 - to.y - to.height / 2;
   if (Math.hypot(x, y) < STILL) return null;
-  const scale = Math.min(1.6, Math.max(0.5, from.height / to.height || 1));
   return element.animate(
-    [
-      { transform: `translate(${x}px, ${y}px) scale(${scale})`, zIndex: 5 },
-      { transform: "none", zIndex: 5 },
-    ],
+    // Nothing else: the browser moves it without the page's help.
+    [{ transform: `translate(${x}px, ${y}px) scale(${scale})` }, { transform: "none" }],
     { duration: DURATION, delay, easing: "cubic-bezier(0.2, 0.7, 0.2, 1)", fill: "backwards" },
   );
 }

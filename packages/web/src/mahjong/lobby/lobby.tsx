@@ -1,4 +1,4 @@
-import { accountActions, lobbyActions, selectLobby } from "@shaddock/game";
+import { accountActions, lobbyActions, type RootState, selectLobby } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { ConnectionBanner } from "../../connection/connection-banner.js";
@@ -46,13 +46,15 @@ export function Lobby({
   readonly onWishAsked: () => void;
 }): ReactNode {
   const dispatch = useDispatch();
-  const { mahjong, board } = useTexts();
+  const { connection, mahjong, board } = useTexts();
+  const state = useSelector(({ connection }: RootState) => connection.name);
   const { marquee, errand, failure, refusals } = useSelector(selectLobby);
   const [options] = useOptions();
   useWish(wish, onWishAsked);
   const Open = panel && PANELS[panel];
   const whyNot = (wish: keyof typeof refusals): string | null => {
     if (errand) return mahjong.lobby.busy[errand];
+    if (refusals[wish] === "offline") return connection.states[state];
     return refusals[wish] && mahjong.failures[refusals[wish]].why;
   };
 

@@ -8,7 +8,7 @@ export function Marquee({ lines }: { readonly lines: RootState["lobby"]["marquee
   return (
     newest && (
       <div className="marquee" role="status">
-        <span className="marquee-line" key={newest.id} dir="auto">
+        <span className="marquee-line" key={newest.id} title={newest.text} dir="auto">
           {newest.text}
         </span>
       </div>

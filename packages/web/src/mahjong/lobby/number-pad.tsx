@@ -70,9 +70,9 @@ export function NumberPad({
   );
 }
 
-/** What a key makes of the digits that there are: as many as fit. Null for a key that is none of the pad's. */
+/** What a key makes of the digits that there are; after the last one a number begins anew. Null for other keys. */
 export function typedInto(value: string, key: string): string | null {
   if (key === "Backspace") return value.slice(0, -1);
   if (!/^\d$/.test(key)) return null;
-  return value.length < DIGITS ? value + key : value;
+  return value.length < DIGITS ? value + key : key;
 }

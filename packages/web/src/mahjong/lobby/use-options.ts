@@ -1,35 +1,10 @@
 import type { DeskOptions } from "@shaddock/contract/nanoserver";
-import { INITIAL_OPTIONS, validOptions } from "@shaddock/game";
-import { useState } from "react";
-import { browserStorage } from "../../settings/browser-storage.js";
-
-const KEY = "shaddock.desk-options";
+import { type RootState, settingsActions } from "@shaddock/game";
+import { useDispatch, useSelector } from "react-redux";
 
 /** The options of the desk that one made last, or would make first; the second keeps others. */
 export function useOptions(): [DeskOptions, (options: DeskOptions) => void] {
-  const [options, setOptions] = useState(recall);
-  return [
-    options,
-    (next) => {
-      setOptions(next);
-      keep(next);
-    },
-  ];
-}
-
-function recall(): DeskOptions {
-  try {
-    return validOptions({ ...INITIAL_OPTIONS, ...JSON.parse(browserStorage.get(KEY) ?? "{}") }) ?? INITIAL_OPTIONS;
-  } catch {
-    // Nothing is kept, or nothing that can be read.
-    return INITIAL_OPTIONS;
-  }
-}
-
-function keep(options: DeskOptions): void {
-  try {
-    browserStorage.set(KEY, JSON.stringify(options));
-  } catch {
-    // Then it is for this visit only.
-  }
+  const dispatch = useDispatch();
+  const options = useSelector(({ settings }: RootState) => settings.deskOptions);
+  return [options, (deskOptions) => dispatch(settingsActions.set({ deskOptions }))];
 }

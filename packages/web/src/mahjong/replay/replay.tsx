@@ -41,7 +41,7 @@ export function Replay(): ReactNode {
           </details>
         )}
       </div>
-      <Controls />
+      {table && <Controls />}
       <button
         type="button"
         className="table-button replay-close"

@@ -30,6 +30,11 @@ export function Rules({ onClose }: { readonly onClose: () => void }): ReactNode 
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <td colSpan={3}>{rules.fanNote}</td>
+            </tr>
+          </tfoot>
         </table>
       </div>
     </Dialog>

@@ -1,22 +1,9 @@
-import type { EmojiArt } from "@shaddock/art";
+import { EMOJI_ART } from "@shaddock/art";
 import type { Face as FaceName } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { Picture } from "../tile/picture.js";
 
-/** Those that are drawn; the others are left to the device. */
-const DRAWN: { readonly [face in FaceName]?: EmojiArt } = {
-  "😀": "emoji-smile",
-  "😂": "emoji-laugh",
-  "😎": "emoji-cool",
-  "😭": "emoji-cry",
-  "😡": "emoji-angry",
-  "🤔": "emoji-think",
-  "🎉": "emoji-party",
-  "🌹": "emoji-love",
-};
-
-/** A face that is shown at the table. */
+/** A face that is shown at the table: drawn, for devices draw them differently. */
 export function Face({ face }: { readonly face: FaceName }): ReactNode {
-  const drawn = DRAWN[face];
-  return drawn ? <Picture className="face" name={drawn} label={face} /> : face;
+  return <Picture className="face" name={EMOJI_ART[face]} label={face} />;
 }

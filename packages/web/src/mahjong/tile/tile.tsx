@@ -3,6 +3,7 @@ import type { RootState } from "@shaddock/game";
 import { type Kind, kindOf, type Tile as TileId } from "@shaddock/mahjong";
 import { type Context, createContext, type FunctionComponent, memo, type ReactNode, useContext } from "react";
 import { useSelector } from "react-redux";
+import { TileDrawings } from "./drawings.js";
 import "./tile.css";
 
 /** The side of the table that a seat has, as the viewer sees it. */
@@ -77,12 +78,13 @@ function Picture({
   readonly [data: `data-${string}`]: unknown;
 }): ReactNode {
   const [body] = layers;
+  const urlOf = useContext(TileDrawings);
   return (
     <svg className="tile" viewBox={`0 0 ${body?.width} ${body?.height}`} aria-hidden="true" {...data}>
       {layers.map(({ art, x, y, width, height, turn }) => (
-        <use
+        <image
           key={art}
-          href={`#${art}`}
+          href={urlOf(art)}
           x={x}
           y={y}
           width={width}
