@@ -8,7 +8,10 @@ import {
   lobbyActions,
   type MahjongServer,
   type Room,
+  recordsActions,
+  replayActions,
   type SettingsState,
+  type Speed,
   sessionActions,
   settingsActions,
   type Talk,
@@ -57,7 +60,25 @@ export interface Intents {
     readonly createDesk: AskFor<{ readonly options: DeskOptions; readonly clubId?: number }>;
     readonly practise: AskFor<{ readonly options: DeskOptions }>;
     readonly join: AskFor<string>;
+    readonly applyForClub: AskFor<string>;
+    readonly refreshClubs: Ask;
     readonly dismiss: Ask;
+  };
+  readonly records: {
+    readonly listMatches: Ask;
+    readonly openMatch: AskFor<number>;
+    readonly closeMatch: Ask;
+  };
+  readonly replay: {
+    readonly load: AskFor<number>;
+    readonly close: Ask;
+    readonly play: Ask;
+    readonly hold: Ask;
+    readonly step: AskFor<number>;
+    readonly seek: AskFor<number>;
+    readonly setSpeed: AskFor<Speed>;
+    readonly watchFrom: AskFor<number>;
+    readonly setOpenHands: AskFor<boolean>;
   };
   readonly session: { readonly hidden: Ask; readonly shown: Ask; readonly dismiss: Ask };
   readonly settings: { readonly set: AskFor<Partial<SettingsState>> };
@@ -71,6 +92,8 @@ export const intents: Intents = {
   connection: connectionActions,
   desk: deskActions,
   lobby: lobbyActions,
+  records: recordsActions,
+  replay: replayActions,
   session: sessionActions,
   settings: settingsActions,
   talk: talkActions,

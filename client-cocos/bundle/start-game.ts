@@ -1,5 +1,5 @@
 import { type CreateClient, createGame, type GameStorage, type Language, type RootState } from "@shaddock/game";
-import { createClient, type Hints, json, webSocket } from "shaddock";
+import { browserHints, createClient, type Hints, json, webSocket } from "shaddock";
 import { type Wechat, wechat } from "shaddock/wechat";
 import type { Intent } from "./intents.js";
 import { requestFetch, type XhrClass } from "./request-fetch.js";
@@ -36,7 +36,8 @@ export function startGame(platform: Platform): RunningGame {
   const { wx, XMLHttpRequest } = globalThis as unknown as Global;
   const { storage, language, hints, caPath } = platform;
   const transport = wx?.connectSocket ? wechat(wx as Wechat) : webSocket(caPath ? { caPath } : {});
-  const connected: CreateClient = (url, options) => createClient(url, { ...options, transport, hints });
+  const connected: CreateClient = (url, options) =>
+    createClient(url, { ...options, transport, hints: both(hints, browserHints) });
   const { store, stop } = createGame({
     createClient: connected,
     now: Date.now,
@@ -45,4 +46,14 @@ export function startGame(platform: Platform): RunningGame {
     mahjong: { fetch: requestFetch(XMLHttpRequest), serializer: json(), random: Math.random },
   });
   return { getState: store.getState, dispatch: store.dispatch, subscribe: store.subscribe, stop };
+}
+
+/** On the web a page can be told as well that the network is back. Elsewhere nobody tells. */
+function both(first: Hints, second: Hints): Hints {
+  return (wake) => {
+    const ends = [first(wake), second(wake)];
+    return () => {
+      for (const end of ends) end();
+    };
+  };
 }

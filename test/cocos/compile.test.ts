@@ -21,7 +21,7 @@ test("the scripts are sound for TypeScript 4.9 and the types of Creator 3.8", { 
   expect(execFileSync(process.execPath, [tsc, "--version"], { encoding: "utf8" })).toMatch(/ 4\.9\./);
 });
 
-test.each(scripts)("%s: Creator's Babel takes it", (path) => {
+test.each(scripts)("%s: Creator's Babel takes it", { timeout: 30_000 }, (path) => {
   const { transformFileSync } = require("@babel/core") as Babel;
   const preset = require("@cocos/creator-programming-babel-preset-cc");
   const result = transformFileSync(join(assetsFolder, path), {

@@ -10,8 +10,11 @@ const TOO_NEW: { readonly [type: string]: readonly string[] } = {
   Uint8Array: ["at", "findLast", "findLastIndex", "toReversed", "toSorted", "with"],
 };
 
-/** Runs the bundle in a world that has only what Cocos native has, and gives its exports. */
-export async function runBundleNatively(): Promise<typeof import("../../client-cocos/assets/shaddock/shaddock.mjs")> {
+/** What the bundle exports. */
+export type Bundle = typeof import("../../client-cocos/assets/shaddock/shaddock.mjs");
+
+/** Runs the bundle in a world that has only what Cocos native has, and these globals; gives its exports. */
+export async function runBundleNatively(globals: object = {}): Promise<Bundle> {
   const file = new URL("../../client-cocos/assets/shaddock/shaddock.mjs", import.meta.url);
   const { code } = await transform(readFileSync(file, "utf8"), { format: "iife", globalName: "shaddock" });
   const world = createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval });
@@ -20,11 +23,14 @@ export async function runBundleNatively(): Promise<typeof import("../../client-c
   }
   runInContext("delete Object.hasOwn; delete globalThis.WeakRef; delete globalThis.FinalizationRegistry", world);
   const NativeArrayBuffer = runInContext("ArrayBuffer", world) as typeof ArrayBuffer;
-  Object.assign(world, { WebSocket: nativeSocket(NativeArrayBuffer), XMLHttpRequest: NativeRequest });
+  Object.assign(world, { WebSocket: nativeSocket(NativeArrayBuffer), XMLHttpRequest: NativeRequest }, globals);
   return runInContext(`${code}; shaddock`, world);
 }
 
 type Handler = ((event: object) => void) | null;
+
+/** Where each socket went that was dialled natively: the arguments of its class. */
+export const dialled: (readonly unknown[])[] = [];
 
 /** A socket as Cocos native has it: no EventTarget, no `binaryType`, particular about what it is given. */
 function nativeSocket(NativeArrayBuffer: typeof ArrayBuffer): unknown {
@@ -37,6 +43,7 @@ function nativeSocket(NativeArrayBuffer: typeof ArrayBuffer): unknown {
 
     constructor(...given: readonly unknown[]) {
       const [url, protocols, caPath] = given;
+      dialled.push(given);
       if (given.length > 3 || given.includes(undefined)) throw new TypeError("Cocos takes url, protocols, CA file");
       if (caPath !== undefined && typeof caPath !== "string") throw new TypeError("The CA file is a path");
       this.socket = new WebSocket(url as string, (protocols ?? []) as string[]);

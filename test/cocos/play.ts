@@ -1,8 +1,6 @@
 import type { RootState, RunningGame } from "../../client-cocos/assets/shaddock/shaddock.mjs";
-import { runBundleNatively } from "./native-javascript.js";
+import { type Bundle, runBundleNatively } from "./native-javascript.js";
 
-/** The bundle, run as Cocos native would. */
-export type Bundle = Awaited<ReturnType<typeof runBundleNatively>>;
 /** One for all tests of a file: it has no state of its own. */
 export const bundle: Bundle = await runBundleNatively();
 

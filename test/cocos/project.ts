@@ -22,6 +22,10 @@ export interface Serialized {
   readonly [name: string]: unknown;
 }
 
+interface Reference {
+  readonly __id__: number;
+}
+
 /** All files of a folder, from it, with slashes. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -70,4 +74,12 @@ export function components(): ReadonlyMap<string, string> {
 export function declaredProperties(path: string): string[] {
   const text = readFileSync(join(assetsFolder, path), "utf8");
   return Array.from(text.matchAll(/@property\(\w+\) (\w+)/g), ([, name]) => name as string);
+}
+
+/** The properties of an object that lead into a nested prefab: those are set when that has been put there. */
+export function overriddenProperties(objects: readonly Serialized[], object: Serialized): string[] {
+  const at = objects.indexOf(object);
+  return objects
+    .filter(({ __type__, source }) => __type__ === "cc.TargetOverrideInfo" && (source as Reference).__id__ === at)
+    .map(({ propertyPath }) => (propertyPath as string[]).join("."));
 }

@@ -31,3 +31,11 @@ export function overlaps(a: Box, b: Box): boolean {
     b.y + slack < a.y + a.height
   );
 }
+
+/** The pairs of these boxes that overlap. */
+export function overlapping(boxes: Readonly<Record<string, Box>>): string[] {
+  const entries = Object.entries(boxes);
+  return entries.flatMap(([a, one], i) =>
+    entries.slice(i + 1).flatMap(([b, other]) => (overlaps(one, other) ? [`${a} on ${b}`] : [])),
+  );
+}

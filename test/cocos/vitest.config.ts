@@ -7,7 +7,8 @@ export default defineConfig({
   ...resolveSources,
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
-    include: ["test/cocos/live/*.live.ts"],
+    include: ["test/cocos/live/**/*.live.ts"],
+    globalSetup: "test/cocos/live/parts.ts",
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 60_000,

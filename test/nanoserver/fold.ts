@@ -54,7 +54,8 @@ export function foldMatch({ connections }: MatchRecording): FoldReport {
   return report;
 }
 
-function step(
+/** The state of the game after one more message of a player's connection, and the table that it belongs to. */
+export function step(
   state: DeskState,
   table: TableInfo | undefined,
   message: Timed<LoggedMessage>,

@@ -1,5 +1,6 @@
 import {
   _decorator,
+  Asset,
   assetManager,
   Component,
   type EventKeyboard,
@@ -22,8 +23,10 @@ import { ConnectionBanner } from "../connection/ConnectionBanner";
 import type { Stage } from "../draw/box";
 import { UNITS, write } from "../draw/place";
 import { type Intent, intents, type RunningGame, startGame, texts } from "../shaddock/shaddock.mjs";
-import { INTENT, type Screen } from "./screen";
-import { SCREENS, type ScreenName, screenOf } from "./screens";
+import { keepScreenOn } from "./device";
+import { failureText } from "./failure-text";
+import { type Screen, Want, WantLater } from "./screen";
+import { isInLobby, SCREENS, type ScreenName, screenOf } from "./screens";
 import { sizeOfStage } from "./stage";
 
 const { ccclass, property } = _decorator;
@@ -39,12 +42,16 @@ export class App extends Component {
   @property(ProgressBar) progress: ProgressBar = null!;
   /** Why they could not be. */
   @property(Label) problem: Label = null!;
+  /** The certificate authority of a server of one's own, as a .pem file; none where the device knows it anyway. */
+  @property({ type: Asset }) certificate: Asset | null = null;
 
   private running: RunningGame = null!;
   private stage: Stage = null!;
   private current: Screen | null = null;
   private shown: ScreenName | null = null;
   private changed = true;
+  /** What is wanted as soon as one is in the lobby. */
+  private later: Intent | null = null;
 
   onLoad(): void {
     this.running = startGame({
@@ -57,11 +64,13 @@ export class App extends Component {
         game.on(Game.EVENT_SHOW, wake);
         return () => game.off(Game.EVENT_SHOW, wake);
       },
+      ...(sys.isNative && this.certificate ? { caPath: this.certificate.nativeUrl } : {}),
     });
     this.running.subscribe(() => {
       this.changed = true;
     });
-    this.banner.node.on(INTENT, this.dispatch, this);
+    this.node.on(Want.type, this.answer, this);
+    this.node.on(WantLater.type, this.remember, this);
     game.on(Game.EVENT_HIDE, this.hide, this);
     game.on(Game.EVENT_SHOW, this.reveal, this);
     input.on(Input.EventType.KEY_UP, this.press, this);
@@ -88,10 +97,24 @@ export class App extends Component {
     if (name !== this.shown) this.change(name);
     this.current?.show(state);
     this.banner.show(state);
+    if (this.later && isInLobby(state)) this.keepWord(this.later);
   }
 
   private dispatch(intent: Intent): void {
     this.running.dispatch(intent);
+  }
+
+  private answer({ intent }: Want): void {
+    this.dispatch(intent);
+  }
+
+  private remember({ intent }: WantLater): void {
+    this.later = intent;
+  }
+
+  private keepWord(intent: Intent): void {
+    this.later = null;
+    this.dispatch(intent);
   }
 
   private hide(): void {
@@ -104,11 +127,12 @@ export class App extends Component {
 
   private press({ keyCode }: EventKeyboard): void {
     if (keyCode !== KeyCode.MOBILE_BACK && keyCode !== KeyCode.ESCAPE) return;
-    if (!this.current?.back() && keyCode === KeyCode.MOBILE_BACK) game.end();
+    if (!(this.current ? this.current.back() : this.giveUp()) && keyCode === KeyCode.MOBILE_BACK) game.end();
   }
 
   private change(name: ScreenName): void {
     this.shown = name;
+    keepScreenOn(name === "Table");
     this.current?.node.destroy();
     this.current = null;
     const { bundle, path } = SCREENS[name];
@@ -120,8 +144,14 @@ export class App extends Component {
     this.progress.node.active = true;
     this.progress.progress = 0;
     assetManager.loadBundle(from, (error, bundle) => {
-      if (error) this.fail(error);
-      else bundle.load(path, Prefab, this.advance, (failed, prefab) => this.arrive(name, failed, prefab));
+      if (error) this.fail(name, error);
+      else {
+        bundle.load(path, Prefab, this.advance, (failed, prefab) => {
+          this.arrive(name, failed, prefab);
+          // One gets to the bundle's other screens without a wait then.
+          for (const other of Object.values(SCREENS)) if (other.bundle === from) bundle.load(other.path, Prefab);
+        });
+      }
     });
   }
 
@@ -130,14 +160,25 @@ export class App extends Component {
   };
 
   private arrive(name: ScreenName, error: Error | null, prefab: Prefab): void {
-    if (error) this.fail(error);
+    if (error) this.fail(name, error);
     // Meanwhile one may have gone elsewhere.
     else if (this.shown === name && !this.current) this.open(name, prefab);
   }
 
-  private fail({ message }: Error): void {
+  /** Says that a screen cannot be had, until it is tapped: then it is tried again. */
+  private fail(name: ScreenName, { message }: Error): void {
+    if (this.shown !== name) return;
     const { language } = this.running.getState().settings;
-    write(this.problem, `${texts[language].mahjong.failures.unreachable.why} ${message}`);
+    this.progress.node.active = false;
+    write(this.problem, failureText({ code: "unanswered", detail: message }, texts[language]));
+    this.place.once(Node.EventType.TOUCH_END, () => this.shown === name && !this.current && this.change(name));
+  }
+
+  /** Goes back to where no screen has to be loaded. */
+  private giveUp(): boolean {
+    this.dispatch(intents.chat.leave());
+    this.dispatch(intents.account.logOut());
+    return true;
   }
 
   private open(name: ScreenName, prefab: Prefab): void {
@@ -145,10 +186,12 @@ export class App extends Component {
     write(this.problem, "");
     const node = instantiate(prefab);
     node.parent = this.place;
-    node.on(INTENT, this.dispatch, this);
     this.current = node.getComponent(name) as unknown as Screen;
     this.current.lay(this.stage);
-    this.changed = true;
+    // At once: it may be touched before the next frame.
+    this.current.show(this.running.getState());
+    // Whoever is in the lobby wants a table next, and at once.
+    if (name === "Lobby") assetManager.getBundle(SCREENS.Table.bundle)?.load(SCREENS.Table.path, Prefab);
   }
 
   private resize(): void {

@@ -1,10 +1,10 @@
-import type { Component } from "cc";
+import { type Component, Event } from "cc";
 import type { Stage } from "../draw/box";
-import type { RootState } from "../shaddock/shaddock.mjs";
+import type { Intent, RootState } from "../shaddock/shaddock.mjs";
 
 /**
- * What fills the whole stage. It draws what it is shown, and raises {@link INTENT} with what a person wants; it knows
- * no rule, no socket and no store.
+ * What fills the whole stage, or a window over that. It draws what it is shown, and says what a person {@link want}s;
+ * it knows no rule, no socket and no store.
  */
 export interface Screen extends Component {
   /** Draws this. Called when the state changed, once a frame at most. */
@@ -15,5 +15,31 @@ export interface Screen extends Component {
   back(): boolean;
 }
 
-/** What a screen raises, with an intent. */
-export const INTENT = "intent";
+/** An intent on its way up to the `App`. */
+export class Want extends Event {
+  /** The name under which nodes hear of it. */
+  static readonly type = "want";
+
+  constructor(readonly intent: Intent) {
+    super(Want.type, true);
+  }
+}
+
+/** An intent for the lobby, or none any more, on its way up to the `App`, from where one is not let in yet. */
+export class WantLater extends Event {
+  static readonly type = "want-later";
+
+  constructor(readonly intent: Intent | null) {
+    super(WantLater.type, true);
+  }
+}
+
+/** Says what a person wants as soon as he is in the lobby and the server can be asked. */
+export function wantLater({ node }: Component, intent: Intent | null): void {
+  node.dispatchEvent(new WantLater(intent));
+}
+
+/** Says what a person wants; whoever is above it in the scene, and at last the `App`, hears of it. */
+export function want({ node }: Component, intent: Intent): void {
+  node.dispatchEvent(new Want(intent));
+}

@@ -5,15 +5,31 @@ export const SCREENS = {
   Home: { bundle: "main", path: "" },
   ChatRoom: { bundle: "chat", path: "ChatRoom" },
   Lobby: { bundle: "mahjong", path: "lobby/Lobby" },
+  Replay: { bundle: "mahjong", path: "replay/Replay" },
   Table: { bundle: "mahjong", path: "table/Table" },
 } as const;
 
 /** The name of a screen, which is that of its component and prefab. */
 export type ScreenName = keyof typeof SCREENS;
 
+/** Whether the server can be asked for a desk: before it has said whether it has bots it would not be tried. */
+export function isInLobby({
+  connection,
+  lobby,
+  account,
+}: Pick<RootState, "connection" | "lobby" | "account">): boolean {
+  return account.status === "in" && connection.name === "open" && lobby.bots !== null;
+}
+
 /** Which screen a state is shown on. */
-export function screenOf({ chat, account, desk }: Pick<RootState, "chat" | "account" | "desk">): ScreenName {
+export function screenOf({
+  chat,
+  account,
+  desk,
+  replay,
+}: Pick<RootState, "chat" | "account" | "desk" | "replay">): ScreenName {
   if (chat.inside) return "ChatRoom";
   if (account.status !== "in") return "Home";
+  if (replay.status !== "none") return "Replay";
   return desk.phase === "none" ? "Lobby" : "Table";
 }

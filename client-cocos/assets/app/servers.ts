@@ -1,4 +1,4 @@
-import { type RootState, type SettingsState, serverAt } from "../shaddock/shaddock.mjs";
+import { type SettingsState, serverAt } from "../shaddock/shaddock.mjs";
 
 /** Where `shaddock serve` is on this machine: what one gets who types no address. To play elsewhere, change it here. */
 const OWN = "127.0.0.1:3250";
@@ -12,16 +12,19 @@ export const OWN_CHATS: Readonly<Record<SettingsState["kind"], string>> = {
 /** The address of mahjong where none was typed. */
 export const OWN_MAHJONG = `http://${OWN}/mahjong`;
 
+/** Host, port, path and query. Neither Cocos native nor minigames can take addresses apart. */
+const PLACE = /^\w+:\/\/(\[[0-9a-f:.]+\]|[^\s/:?#@[\]]+)(:\d{1,5})?([/?][^\s#]*)?$/i;
+
 /** What a person typed as the address of a chat, as one to connect to: null where it is none. */
 export function chatAddress({ address, kind }: Pick<SettingsState, "address" | "kind">): string | null {
   const typed = address.trim().replace(/^http(s?):\/\//i, "ws$1://");
   if (!typed) return OWN_CHATS[kind];
   const whole = /^[a-z]+:\/\//i.test(typed) ? typed : `ws://${typed}`;
-  // Neither Cocos native nor minigames can take addresses apart.
-  return /^wss?:\/\/(\[[0-9a-f:.]+\]|[^\s/:?#@[\]]+)(:\d{1,5})?([/?][^\s#]*)?$/i.test(whole) ? whole : null;
+  return /^wss?:/i.test(whole) && PLACE.test(whole) ? whole : null;
 }
 
-/** The mahjong server that the settings choose. */
-export function mahjongServer({ mahjong }: Pick<RootState["settings"], "mahjong">): ReturnType<typeof serverAt> {
-  return serverAt(mahjong.trim() || OWN_MAHJONG);
+/** The mahjong server at what a person typed: null where that is no address. */
+export function mahjongServer({ mahjong }: Pick<SettingsState, "mahjong">): ReturnType<typeof serverAt> | null {
+  const server = serverAt(mahjong.trim() || OWN_MAHJONG);
+  return /^https?:/i.test(server.api) && PLACE.test(server.api) ? server : null;
 }

@@ -1,5 +1,5 @@
 import { _decorator, Button, Component, EditBox, instantiate, Label, Node, Prefab, ScrollView, UITransform } from "cc";
-import { INTENT, type Screen } from "../app/screen";
+import { type Screen, want } from "../app/screen";
 import { trafficLine } from "../connection/connection-view";
 import type { Stage } from "../draw/box";
 import { caption, placeChildren, write } from "../draw/place";
@@ -93,7 +93,7 @@ export class ChatRoom extends Component implements Screen {
 
   back(): boolean {
     if (this.open && !this.wide) this.togglePeople();
-    else this.node.emit(INTENT, intents.chat.leave());
+    else want(this, intents.chat.leave());
     return true;
   }
 
@@ -123,8 +123,8 @@ export class ChatRoom extends Component implements Screen {
     if (!line) {
       const node = instantiate(this.line);
       node.parent = this.log.content;
-      node.on("again", (id: number) => this.node.emit(INTENT, intents.chat.sendAgain({ id })));
-      node.on("forget", (id: number) => this.node.emit(INTENT, intents.chat.discard({ id })));
+      node.on("again", (id: number) => want(this, intents.chat.sendAgain({ id })));
+      node.on("forget", (id: number) => want(this, intents.chat.discard({ id })));
       line = node.getComponent(ChatLine)!;
       this.nodes.push(line);
     }
@@ -144,7 +144,7 @@ export class ChatRoom extends Component implements Screen {
 
   private watch(): void {
     const atEnd = this.isAtEnd();
-    if (this.newest.node.active === atEnd) this.node.emit(INTENT, intents.chat.watch(atEnd));
+    if (this.newest.node.active === atEnd) want(this, intents.chat.watch(atEnd));
     this.newest.node.active = !atEnd;
   }
 
@@ -156,7 +156,7 @@ export class ChatRoom extends Component implements Screen {
   private say(): void {
     const text = this.draft.string;
     if (!text.trim() || !this.send.interactable) return;
-    this.node.emit(INTENT, intents.chat.say(text));
+    want(this, intents.chat.say(text));
     this.draft.string = "";
   }
 }

@@ -1,9 +1,9 @@
 import { _decorator, Button, Component, Label } from "cc";
-import { INTENT } from "../app/screen";
+import { want } from "../app/screen";
 import { type Box, inset, type Stage, safeBox, TOUCH } from "../draw/box";
 import { caption, place, placeChildren, write } from "../draw/place";
-import { intents, type RootState } from "../shaddock/shaddock.mjs";
-import { connectionView } from "./connection-view";
+import type { RootState } from "../shaddock/shaddock.mjs";
+import { type ConnectionView, connectionView } from "./connection-view";
 
 const { ccclass, property } = _decorator;
 
@@ -12,7 +12,7 @@ const TICK = 0.25;
 const HEIGHT = 64;
 const WIDEST = 720;
 
-/** Over every screen while there is no connection: why, when it is tried again, and what one can do. */
+/** Over every screen while something is wrong with the connection: what, when it is tried again, and what one can do. */
 @ccclass("ConnectionBanner")
 export class ConnectionBanner extends Component {
   @property(Label) why: Label = null!;
@@ -21,24 +21,26 @@ export class ConnectionBanner extends Component {
   @property(Button) leave: Button = null!;
 
   private state: RootState | null = null;
+  private view: ConnectionView | null = null;
 
   onLoad(): void {
-    this.retry.node.on(Button.EventType.CLICK, () => this.node.emit(INTENT, intents.connection.retry()));
-    this.leave.node.on(Button.EventType.CLICK, this.go, this);
+    this.retry.node.on(Button.EventType.CLICK, () => this.view?.retry && want(this, this.view.retry.intent));
+    this.leave.node.on(Button.EventType.CLICK, () => this.view?.leave && want(this, this.view.leave.intent));
     this.schedule(this.tick, TICK);
   }
 
   show(state: RootState): void {
     this.state = state;
     const view = connectionView(state, Date.now());
+    this.view = view;
     this.node.active = view !== null;
     if (!view) return;
     write(this.why, `${view.why} ${view.wayOn}`);
     write(this.countdown, view.countdown);
     this.retry.node.active = view.retry !== null;
     this.leave.node.active = view.leave !== null;
-    if (view.retry !== null) caption(this.retry, view.retry);
-    if (view.leave !== null) caption(this.leave, view.leave);
+    if (view.retry !== null) caption(this.retry, view.retry.text);
+    if (view.leave !== null) caption(this.leave, view.leave.text);
   }
 
   lay(stage: Stage): void {
@@ -50,11 +52,6 @@ export class ConnectionBanner extends Component {
 
   private tick(): void {
     if (this.state && this.node.active) this.show(this.state);
-  }
-
-  private go(): void {
-    const isChat = this.state?.chat.inside;
-    this.node.emit(INTENT, isChat ? intents.chat.leave() : intents.account.logOut());
   }
 }
 

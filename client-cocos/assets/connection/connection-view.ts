@@ -1,35 +1,55 @@
+import { words } from "../app/words";
 import {
   format,
+  type Intent,
+  intents,
   type RootState,
   secondsUntilRetry,
   selectConnection,
   selectRetry,
+  selectSession,
   texts,
 } from "../shaddock/shaddock.mjs";
 
-/** What is said about a connection that is not open, and what can be done about it. */
+/** Something that one can do: what its button says, and what is wanted then. */
+interface Deed {
+  readonly text: string;
+  readonly intent: Intent;
+}
+
+/** What is said about a connection, and what can be done about it. */
 export interface ConnectionView {
   readonly why: string;
   readonly wayOn: string;
   /** Until it is tried again; empty where it is not waited for. */
   readonly countdown: string;
-  /** What the button that tries again says; null where there is nothing to do. */
-  readonly retry: string | null;
-  /** Whether one may as well go. */
-  readonly leave: string | null;
+  /** Tries again; null where there is nothing to do. */
+  readonly retry: Deed | null;
+  /** Goes, or goes on; null where one can only wait. */
+  readonly leave: Deed | null;
 }
 
 /** What the banner says at a time (Unix ms); null while there is nothing to say. */
 export function connectionView(state: RootState, now: number): ConnectionView | null {
   const { name, reason, retryAt } = selectConnection(state);
-  if (!reason || name === "open") return null;
-  const { connection, chat } = texts[state.settings.language];
+  const { elsewhere, trouble } = selectSession(state);
+  const { connection, chat, mahjong } = texts[state.settings.language];
+  if (name === "open" && trouble) {
+    const { why, wayOn } = mahjong.malformed;
+    const leave = { text: words[state.settings.language].close, intent: intents.session.dismiss() };
+    return { why: format(why, { route: trouble.route }), wayOn, countdown: "", retry: null, leave };
+  }
+  // Some errands begin with a new connection: it is gone for a moment, and meant to be.
+  const renews = state.lobby.errand !== null && name !== "waiting";
+  if (!reason || name === "open" || renews) return null;
   const retry = selectRetry(state);
+  const again = retry === "waiting" ? connection.retryNow : connection.connectAgain;
+  const away = state.chat.inside ? intents.chat.leave() : intents.account.logOut();
   return {
-    ...connection.closeReasons[reason.code],
+    ...(elsewhere ? mahjong.elsewhere : connection.closeReasons[reason.code]),
     countdown: retryAt === null ? "" : format(connection.retryIn, { seconds: secondsUntilRetry({ retryAt }, now) }),
-    retry: retry === "none" ? null : retry === "waiting" ? connection.retryNow : connection.connectAgain,
-    leave: retry === "ended" ? chat.leave : null,
+    retry: retry === "none" ? null : { text: again, intent: intents.connection.retry() },
+    leave: retry === "ended" ? { text: chat.leave, intent: away } : null,
   };
 }
 

@@ -51,3 +51,11 @@ export function columns({ x, y, width, height }: Box, count: number, gap: number
   const each = (width - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, i) => ({ x: x + i * (each + gap), y, width: each, height }));
 }
+
+/** A box in the middle of what nothing of the device covers: as large as wanted, or as there is room for. */
+export function windowBox(stage: Stage, wanted: { readonly width: number; readonly height: number }): Box {
+  const room = inset(safeBox(stage), 8);
+  const width = Math.min(wanted.width, room.width);
+  const height = Math.min(wanted.height, room.height);
+  return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
+}

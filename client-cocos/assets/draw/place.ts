@@ -20,6 +20,13 @@ export function place(node: Node, box: Box, within: Size): void {
   );
 }
 
+/** Puts a node where a box is, and draws all in it larger by a factor, so that it has as much less room for that. */
+export function placeScaled(node: Node, box: Box, within: Size, scale: number): void {
+  place(node, box, within);
+  node.getComponent(UITransform)!.setContentSize((box.width * UNITS) / scale, (box.height * UNITS) / scale);
+  node.setScale(scale, scale);
+}
+
 /** Puts the children of these names where the boxes are. */
 export function placeChildren(parent: Node, boxes: Readonly<Record<string, Box>>, within: Size): void {
   for (const name of Object.keys(boxes)) {

@@ -1,14 +1,17 @@
-import { _decorator, Button, Component, EditBox, Label } from "cc";
-import { failureText } from "../app/failure-text";
-import { INTENT, type Screen } from "../app/screen";
-import { chatAddress, mahjongServer, OWN_CHATS, OWN_MAHJONG } from "../app/servers";
-import { words } from "../app/words";
-import type { Stage } from "../draw/box";
-import { caption, placeChildren, write } from "../draw/place";
-import { cleanNickname, intents, type RootState, type SettingsState, texts } from "../shaddock/shaddock.mjs";
-import { homeLayout } from "./home-layout";
+import { _decorator, Button, Component, EditBox, Label, Node, UITransform } from "cc";
+import { type Screen, want, wantLater } from "../app/screen";
+import { chatAddress, mahjongServer, OWN_MAHJONG } from "../app/servers";
+import type { Box, Stage } from "../draw/box";
+import { caption, place, placeChildren, UNITS, write } from "../draw/place";
+import { cleanNickname, type Intent, intents, type RootState, type SettingsState } from "../shaddock/shaddock.mjs";
+import { writeNote } from "../window/write-note";
+import { ART, type ArtRoom, artBox, fitScale, homeLayout } from "./home-layout";
+import { type HomeProblems, homeView } from "./home-view";
 
 const { ccclass, property } = _decorator;
+
+/** Points around a card's picture. */
+const MARGIN = 8;
 
 /** Where one chooses what to do: mahjong or chat, and on which server. */
 @ccclass("Home")
@@ -17,92 +20,140 @@ export class Home extends Component implements Screen {
   @property(Label) tagline: Label = null!;
   @property(Label) mahjongTitle: Label = null!;
   @property(Label) mahjongAbout: Label = null!;
+  /** What the pictures lie on, and in that they themselves. */
+  @property(Node) felt: Node = null!;
+  @property(Node) room: Node = null!;
   @property(EditBox) mahjongAddress: EditBox = null!;
+  @property(Button) mahjongPlay: Button = null!;
   @property(Button) mahjongEnter: Button = null!;
-  @property(Label) mahjongProblem: Label = null!;
+  @property(Label) mahjongNote: Label = null!;
   @property(Label) chatTitle: Label = null!;
   @property(Label) chatAbout: Label = null!;
   @property(EditBox) nickname: EditBox = null!;
   @property(EditBox) chatAddress: EditBox = null!;
   @property(Button) chatKind: Button = null!;
   @property(Button) chatEnter: Button = null!;
-  @property(Label) chatProblem: Label = null!;
+  @property(Label) chatNote: Label = null!;
 
-  private settings: SettingsState | null = null;
-  private problem: "nicknameMissing" | "addressBad" | null = null;
+  private state: RootState | null = null;
+  private problems: HomeProblems = { mahjong: null, chat: null };
+  private tried = false;
 
   onLoad(): void {
     this.language.node.on(Button.EventType.CLICK, this.changeLanguage, this);
     this.chatKind.node.on(Button.EventType.CLICK, this.changeKind, this);
-    this.mahjongEnter.node.on(Button.EventType.CLICK, this.enterMahjong, this);
+    this.mahjongPlay.node.on(Button.EventType.CLICK, this.play, this);
+    this.mahjongEnter.node.on(Button.EventType.CLICK, () => this.enterMahjong(null));
     this.chatEnter.node.on(Button.EventType.CLICK, this.enterChat, this);
+    this.mahjongAddress.node.on(EditBox.EventType.EDITING_DID_ENDED, this.look, this);
   }
 
-  show({ settings, account }: RootState): void {
-    if (!this.settings) this.fillIn(settings);
-    this.settings = settings;
-    const said = words[settings.language];
-    const { chat, mahjong } = texts[settings.language];
-    write(this.tagline, said.tagline);
-    caption(this.language, said.otherLanguage);
+  show(state: RootState): void {
+    const isFirst = this.state === null;
+    this.state = state;
+    if (isFirst) this.fillIn(state);
+    const { tagline, language, mahjong, chat } = homeView(state, this.problems, this.tried);
+    write(this.tagline, tagline);
+    caption(this.language, language);
 
-    const { status, failure } = account;
-    write(this.mahjongTitle, said.mahjong);
-    write(this.mahjongAbout, said.mahjongAbout);
-    caption(this.mahjongEnter, status === "entering" ? mahjong.entrance.entering : said.play);
-    this.mahjongEnter.interactable = status !== "entering";
-    this.mahjongAddress.placeholder = OWN_MAHJONG;
-    write(this.mahjongProblem, failure ? failureText(failure, texts[settings.language]) : "");
+    write(this.mahjongTitle, mahjong.title);
+    write(this.mahjongAbout, mahjong.about);
+    caption(this.mahjongPlay, mahjong.play);
+    caption(this.mahjongEnter, mahjong.enter);
+    for (const button of [this.mahjongPlay, this.mahjongEnter]) button.interactable = !mahjong.entering;
+    writeNote(this.mahjongNote, mahjong.note);
 
-    write(this.chatTitle, chat.kinds[settings.kind]);
-    write(this.chatAbout, said.chatAbout);
-    caption(this.chatKind, chat.kinds[settings.kind]);
-    caption(this.chatEnter, said.join);
-    this.nickname.placeholder = said.nicknameHint;
-    this.chatAddress.placeholder = OWN_CHATS[settings.kind];
-    write(this.chatProblem, this.problem ? said[this.problem] : "");
+    write(this.chatTitle, chat.title);
+    write(this.chatAbout, chat.about);
+    caption(this.chatKind, chat.kind);
+    caption(this.chatEnter, chat.join);
+    this.nickname.placeholder = chat.nicknameHint;
+    this.chatAddress.placeholder = chat.addressHint;
+    writeNote(this.chatNote, chat.note);
   }
 
   lay(stage: Stage): void {
-    placeChildren(this.node, homeLayout(stage), stage);
+    const boxes = homeLayout(stage);
+    placeChildren(this.node, boxes, stage);
+    layArt(this.felt, boxes.MahjongCard, ART.mahjong);
+    layArt(this.room, boxes.ChatCard, ART.chat);
   }
 
   back(): boolean {
     return false;
   }
 
-  private fillIn({ nickname, address, mahjong }: SettingsState): void {
+  private fillIn({ settings: { nickname, address, mahjong }, account }: RootState): void {
     this.nickname.string = nickname;
     this.chatAddress.string = address;
     this.mahjongAddress.string = mahjong;
+    this.mahjongAddress.placeholder = OWN_MAHJONG;
+    // One comes from there: what went wrong is not read yet.
+    this.tried = account.failure !== null;
+    // Another server than one's own is not asked before one wants it.
+    if (!account.server && !mahjong) this.visit();
   }
 
   private set(changes: Partial<SettingsState>): void {
-    this.node.emit(INTENT, intents.settings.set(changes));
+    want(this, intents.settings.set(changes));
   }
 
   private changeLanguage(): void {
-    this.set({ language: this.settings?.language === "zh" ? "en" : "zh" });
+    this.set({ language: this.state?.settings.language === "zh" ? "en" : "zh" });
   }
 
   private changeKind(): void {
-    this.set({ kind: this.settings?.kind === "chat" ? "cluster" : "chat" });
+    this.set({ kind: this.state?.settings.kind === "chat" ? "cluster" : "chat" });
   }
 
-  private enterMahjong(): void {
-    const mahjong = this.mahjongAddress.string;
-    this.set({ mahjong });
-    this.node.emit(INTENT, intents.account.visit(mahjongServer({ mahjong })));
-    this.node.emit(INTENT, intents.account.logIn());
+  /** What was typed is another server: who one is there is known when one has looked. */
+  private look(): void {
+    if (this.mahjongAddress.string === this.state?.settings.mahjong) return;
+    this.tried = false;
+    this.problems = { ...this.problems, mahjong: null };
+    this.set({ mahjong: this.mahjongAddress.string });
+  }
+
+  /** Looks at the server, unless one does already. Gives whether there is one. */
+  private visit(): boolean {
+    const wanted = mahjongServer({ mahjong: this.mahjongAddress.string });
+    if (wanted && this.state?.account.server?.api !== wanted.api) want(this, intents.account.visit(wanted));
+    return wanted !== null;
+  }
+
+  private play(): void {
+    this.enterMahjong(intents.lobby.practise({ options: this.state!.settings.deskOptions }));
+  }
+
+  private enterMahjong(first: Intent | null): void {
+    this.tried = true;
+    const isAddress = this.visit();
+    this.problems = { ...this.problems, mahjong: isAddress ? null : "addressBad" };
+    this.set({ mahjong: this.mahjongAddress.string });
+    if (!isAddress) return;
+    wantLater(this, first);
+    want(this, intents.account.logIn());
   }
 
   private enterChat(): void {
     const nickname = cleanNickname(this.nickname.string);
     const address = this.chatAddress.string;
-    const kind = this.settings?.kind ?? "chat";
+    const kind = this.state?.settings.kind ?? "chat";
     const room = chatAddress({ address, kind });
-    this.problem = nickname ? (room ? null : "addressBad") : "nicknameMissing";
+    const problem = nickname ? (room ? null : "addressBad") : "nicknameMissing";
+    this.problems = { ...this.problems, chat: problem };
     this.set({ nickname, address, server: "other" });
-    if (nickname && room) this.node.emit(INTENT, intents.chat.enter({ room: { kind, address: room }, nickname }));
+    if (nickname && room) want(this, intents.chat.enter({ room: { kind, address: room }, nickname }));
   }
+}
+
+/** Makes a card's picture as large as there is room for; it is the only child of what it lies on. */
+function layArt(on: Node, card: Box, room: ArtRoom): void {
+  const box = artBox(card, room);
+  on.active = box !== null;
+  if (!box) return;
+  place(on, box, card);
+  const picture = on.children[0]!;
+  const scale = fitScale(box, picture.getComponent(UITransform)!.contentSize, MARGIN) * UNITS;
+  picture.setScale(scale, scale);
 }

@@ -1,97 +1,66 @@
-import { type Box, inset, type Stage, safeBox, stack, stackedHeight, TOUCH } from "../draw/box";
+import { type Box, inset, type Stage, safeBox } from "../draw/box";
 
-/** The nodes of the first screen. */
-export type HomeNode =
-  | "Logo"
-  | "Name"
-  | "Tagline"
-  | "Language"
-  | "MahjongCard"
-  | "MahjongArt"
-  | "MahjongTitle"
-  | "MahjongAbout"
-  | "MahjongAddress"
-  | "MahjongEnter"
-  | "MahjongProblem"
-  | "ChatCard"
-  | "ChatTitle"
-  | "ChatAbout"
-  | "Nickname"
-  | "ChatKind"
-  | "ChatAddress"
-  | "ChatEnter"
-  | "ChatProblem";
+/** Where the parts of the first screen lie. */
+export type HomeLayout = Readonly<Record<"Head" | "MahjongCard" | "ChatCard", Box>>;
 
 const GAP = 14;
-/** Width over height of the picture on the card. */
-const ART_RATIO = 530 / 330;
+/** The least heights of the cards, without a picture, and the most. */
+const CARD = { mahjong: 232, chat: 272, most: 440, widest: 520 } as const;
 
 /** Two cards beside each other, or on a high screen below each other. */
-export function homeLayout(stage: Stage): Record<HomeNode, Box> {
-  const safe = inset(safeBox(stage), 16);
+export function homeLayout(stage: Stage): HomeLayout {
+  const safe = inset(safeBox(stage), stage.height < 500 ? 10 : 16);
   const wide = stage.width > stage.height;
-  const head = stage.height < 500 ? TOUCH : 72;
-  const column = Math.min(520, wide ? (safe.width - GAP) / 2 : safe.width);
+  const head = stage.height < 500 ? 52 : 72;
+  const column = Math.min(CARD.widest, wide ? (safe.width - GAP) / 2 : safe.width);
   const width = wide ? 2 * column + GAP : column;
   const within = { ...safe, x: safe.x + (safe.width - width) / 2, width };
-  const room = within.height - head - GAP;
-  const height = Math.min(wide ? room : (room - GAP) / 2, 420);
-  const top = within.y + head + GAP + (room - (wide ? height : 2 * height + GAP)) / 2;
-  const card = { x: within.x, y: top, width: column, height };
-  const below = { ...card, y: top + height + GAP };
-  const beside = { ...card, x: card.x + column + GAP };
-  return { ...heading(within, head), ...mahjongCard(card), ...chatCard(wide ? beside : below) };
+  const Head = { ...within, height: head };
+  const room = { ...within, y: within.y + head + GAP, height: within.height - head - GAP };
+  return { Head, ...(wide ? beside(room, column) : below(room)) };
 }
 
-function heading(
-  { x, y, width }: Box,
-  height: number,
-): Pick<Record<HomeNode, Box>, "Logo" | "Name" | "Tagline" | "Language"> {
-  const language = { x: x + width - 76, y, width: 76, height: TOUCH };
-  const words = { x: x + height + 10, y, width: width - height - 96, height: height * 0.58 };
-  return {
-    Logo: { x, y, width: height, height },
-    Name: words,
-    Tagline: { ...words, y: y + words.height, height: height - words.height },
-    Language: language,
-  };
+function beside(room: Box, width: number): Pick<HomeLayout, "MahjongCard" | "ChatCard"> {
+  const height = Math.min(room.height, CARD.most);
+  const MahjongCard = { x: room.x, y: room.y + (room.height - height) * 0.4, width, height };
+  return { MahjongCard, ChatCard: { ...MahjongCard, x: room.x + width + GAP } };
 }
 
-type Card<Name extends string> = { readonly [node in Extract<HomeNode, `${Name}${string}`>]: Box };
-
-function mahjongCard(card: Box): Card<"Mahjong"> {
-  const within = inset(card, 14);
-  const rows = [26, about(card), TOUCH, TOUCH, 18];
-  const room = within.height - stackedHeight(rows, 8) - 8;
-  const [picture, MahjongTitle, MahjongAbout, MahjongAddress, MahjongEnter, MahjongProblem] = stack(
-    within,
-    [Math.max(0, room), ...rows],
-    8,
-  ) as [Box, Box, Box, Box, Box, Box];
-  const width = Math.min(within.width, picture.height * ART_RATIO);
-  const art = { x: within.x + (within.width - width) / 2, width, height: width / ART_RATIO };
-  const MahjongArt = { ...art, y: picture.y + (picture.height - art.height) / 2 };
-  return { MahjongCard: card, MahjongArt, MahjongTitle, MahjongAbout, MahjongAddress, MahjongEnter, MahjongProblem };
+/** The chat has what it needs, the picture of mahjong the rest. */
+function below(room: Box): Pick<HomeLayout, "MahjongCard" | "ChatCard"> {
+  const spare = room.height - CARD.mahjong - CARD.chat - GAP;
+  const height = Math.min(CARD.most, CARD.mahjong + Math.max(0, spare));
+  const MahjongCard = { ...room, height };
+  return { MahjongCard, ChatCard: { ...room, y: room.y + height + GAP, height: CARD.chat } };
 }
 
-function chatCard(card: Box): Card<"Chat"> & { readonly Nickname: Box } {
-  const within = inset(card, 14);
-  const rows = [26, about(card), TOUCH, TOUCH, TOUCH, 18];
-  const gap = Math.min(16, (within.height - stackedHeight(rows, 0)) / (rows.length - 1));
-  const [ChatTitle, ChatAbout, Nickname, row, ChatEnter, ChatProblem] = stack(within, rows, gap) as [
-    Box,
-    Box,
-    Box,
-    Box,
-    Box,
-    Box,
-  ];
-  const ChatKind = { ...row, x: row.x + row.width - 120, width: 120 };
-  const ChatAddress = { ...row, width: row.width - 128 };
-  return { ChatCard: card, ChatTitle, ChatAbout, Nickname, ChatKind, ChatAddress, ChatEnter, ChatProblem };
+/** What a card's picture is drawn on: between what is said about the card and its fields. */
+export interface ArtRoom {
+  /** How much of the card's height lies above it, and below it. */
+  readonly above: number;
+  readonly below: number;
 }
 
-/** The height of what is said about a card: where there is little room, of one line. */
-function about({ height }: Box): number {
-  return height < 300 ? 18 : 40;
+/** The rooms of the pictures, as the cards leave them. */
+export const ART: Readonly<Record<"mahjong" | "chat", ArtRoom>> = {
+  mahjong: { above: 82, below: 152 },
+  chat: { above: 82, below: 196 },
+};
+
+/** The least height of a picture's room. */
+const LEAST = 64;
+
+/** Where a card's picture lies on the card; null where there is too little room. */
+export function artBox({ width, height }: Pick<Box, "width" | "height">, { above, below: under }: ArtRoom): Box | null {
+  const box = { x: 14, y: above, width: width - 28, height: height - above - under };
+  return box.height < LEAST ? null : box;
+}
+
+/** By how much something is drawn larger that fills a box but for this margin. */
+export function fitScale(
+  { width, height }: Pick<Box, "width" | "height">,
+  natural: Pick<Box, "width" | "height">,
+  margin: number,
+): number {
+  return Math.min((width - 2 * margin) / natural.width, (height - 2 * margin) / natural.height);
 }

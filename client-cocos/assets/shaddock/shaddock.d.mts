@@ -73,6 +73,77 @@ declare type AvatarArt = `avatar-${(typeof AVATAR_NAMES)[number]}`;
 /** Badges beside a player. */
 declare type BadgeArt = `${"banker" | "ready-hand" | "won"}-${Script}` | `suit-${SuitLetter}-${Script}` | "ready" | "offline" | "crown";
 
+/** What screens of mahjong say beside what the game tells. */
+declare interface BoardTexts {
+    /** By rank, from 1. */
+    readonly ranks: readonly string[];
+    /** By suit. */
+    readonly missing: readonly [string, string, string];
+    readonly dice: string;
+    readonly yourHand: string;
+    readonly drawn: string;
+    readonly notNow: string;
+    readonly makesReady: string;
+    readonly yourChoice: string;
+    /** `{count}` tiles of all kinds. */
+    readonly remainingAll: string;
+    /** `{count}` tiles of one kind. */
+    readonly remaining: string;
+    /** `{name}`, `{count}` */
+    readonly riverOf: string;
+    /** `{name}`, `{count}` */
+    readonly handOf: string;
+    readonly card: string;
+    readonly cardNote: string;
+    /** Through a link: `{number}`. */
+    readonly invited: string;
+    /** `{number}` */
+    readonly joinNumber: string;
+    readonly enterLobby: string;
+    readonly anotherServer: string;
+    readonly serverNote: string;
+    readonly createNote: string;
+    readonly extraRules: string;
+    readonly clear: string;
+    readonly erase: string;
+    readonly invite: string;
+    readonly inviteNote: string;
+    readonly copyNumber: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly sound: string;
+    readonly soundOn: string;
+    readonly soundOff: string;
+    readonly settings: string;
+    readonly music: string;
+    readonly marks: string;
+    readonly largeTiles: string;
+    readonly discardBy: string;
+    readonly discardWays: Readonly<Record<"both" | "tap" | "drag", string>>;
+    readonly stay: string;
+    readonly toLobby: string;
+    readonly next: string;
+    readonly waitingForOthers: string;
+    readonly leaveNow: string;
+    readonly autoPlaying: string;
+    readonly rules: {
+        readonly title: string;
+        /** Headings, each with its lines. */
+        readonly chapters: readonly {
+            readonly title: string;
+            readonly lines: readonly string[];
+        }[];
+        readonly fanTable: string;
+        /** What the asterisk in {@link fans} means. */
+        readonly fanNote: string;
+        /** What each fan is worth, and when it counts. */
+        readonly fans: readonly (readonly [name: string, fan: string, when: string])[];
+    };
+    /** The first match: one thing each time. */
+    readonly tips: Readonly<Record<"missing" | "discard" | "claim" | "ready", string>>;
+    readonly gotIt: string;
+}
+
 /** Tiles without their faces, how they lie or stand and where one looks from: width and height in units. */
 declare const BODY_SIZES: {
     /** Standing before the player, face to the eye. */
@@ -627,11 +698,22 @@ declare interface Draw {
 /** The sign of Shaddock, a picture for entrances, money and prize. */
 declare type EmblemArt = "logo" | "hero" | "coin" | "card" | "trophy";
 
-/** Faces for quick talk, in the order of the server's numbers. */
-declare const EMOJI_NAMES: readonly ["smile", "laugh", "love", "cool", "wink", "think", "shock", "sweat", "cry", "angry", "sleep", "party"];
+/** What is drawn for quick talk, by the character that goes over the wire. */
+export declare const EMOJI_ART: {
+    readonly "\uD83D\uDE00": "emoji-smile";
+    readonly "\uD83D\uDE02": "emoji-laugh";
+    readonly "\uD83D\uDE0E": "emoji-cool";
+    readonly "\uD83D\uDE2D": "emoji-cry";
+    readonly "\uD83D\uDE21": "emoji-angry";
+    readonly "\uD83E\uDD14": "emoji-think";
+    readonly "\uD83D\uDC4D": "emoji-thumb";
+    readonly "\uD83D\uDE4F": "emoji-pray";
+    readonly "\uD83C\uDF89": "emoji-party";
+    readonly "\uD83C\uDF39": "emoji-rose";
+};
 
 /** A face for quick talk. */
-declare type EmojiArt = `emoji-${(typeof EMOJI_NAMES)[number]}`;
+export declare type EmojiArt = (typeof EMOJI_ART)[keyof typeof EMOJI_ART];
 
 /** A body without fields. */
 declare type Empty = {
@@ -758,7 +840,7 @@ declare interface Explanation {
 }
 
 /** One of {@link FACES}. */
-declare type Face = (typeof FACES)[number];
+export declare type Face = (typeof FACES)[number];
 
 /** The face of a kind, 0 to 26: nine of bamboo, nine dots, nine characters. */
 export declare function faceOf(kind: number): TileArt;
@@ -841,8 +923,11 @@ export declare function format(text: string, values: {
     readonly [place: string]: string | number;
 }): string;
 
-/** Frames that stretch, for clients without CSS: paper, dark glass over the felt, buttons, an input, plain white. */
-declare const FRAME_NAMES: readonly ["panel", "dark", "green", "gold", "red", "plain", "field", "white"];
+/**
+ * Frames that stretch, for clients without CSS: paper, dark glass over the felt, buttons, an input, a large button to be
+ * tinted, plain white.
+ */
+declare const FRAME_NAMES: readonly ["panel", "dark", "green", "gold", "red", "plain", "field", "card", "white"];
 
 /** A frame's drawing: {@link FRAME_SIZE} units, corners of {@link FRAME_BORDER}. */
 declare type FrameArt = `frame-${FrameName}`;
@@ -989,7 +1074,25 @@ export declare interface Intents {
             readonly options: DeskOptions;
         }>;
         readonly join: AskFor<string>;
+        readonly applyForClub: AskFor<string>;
+        readonly refreshClubs: Ask;
         readonly dismiss: Ask;
+    };
+    readonly records: {
+        readonly listMatches: Ask;
+        readonly openMatch: AskFor<number>;
+        readonly closeMatch: Ask;
+    };
+    readonly replay: {
+        readonly load: AskFor<number>;
+        readonly close: Ask;
+        readonly play: Ask;
+        readonly hold: Ask;
+        readonly step: AskFor<number>;
+        readonly seek: AskFor<number>;
+        readonly setSpeed: AskFor<Speed>;
+        readonly watchFrom: AskFor<number>;
+        readonly setOpenHands: AskFor<boolean>;
     };
     readonly session: {
         readonly hidden: Ask;
@@ -1048,7 +1151,7 @@ declare type Line = MessageLine | NoticeLine;
 export declare type LineView = MessageView | NoticeView;
 
 /** A list that comes from the server. What was loaded before stays until there is something newer. */
-declare interface Listing<T> {
+export declare interface Listing<T> {
     readonly status: "none" | "loading" | "loaded" | "failed";
     readonly items: readonly T[];
     /** Why loading it failed. */
@@ -1232,6 +1335,12 @@ declare interface MatchRecord {
     readonly uids: readonly number[];
 }
 
+/** A match as it is shown. */
+export declare interface MatchRecordView extends MatchRecord {
+    /** What it brought oneself; null where one did not play. */
+    readonly score: number | null;
+}
+
 /** What a match has brought a player, over the rounds that ended normally. [nanoserver: protocol/desk.go, MatchStats] */
 declare interface MatchResult {
     /** Self-draws. */
@@ -1293,6 +1402,9 @@ export declare const MAX_CONTENT = 10000;
 
 /** The longest nickname, in characters. */
 export declare const MAX_NICKNAME = 24;
+
+/** The longest text, in UTF-16 code units. */
+export declare const MAX_TALK = 60;
 
 /** The kinds of melds. The three kongs differ in who pays for them. [nanoserver: 7.7] */
 declare type MeldType = "pong" | "concealed-kong" | "exposed-kong" | "added-kong";
@@ -1439,6 +1551,9 @@ declare interface NanoServerPushes {
     readonly onVoiceMessage: unknown;
     readonly onRecordingVoice: PlayerVoiceClip;
 }
+
+/** {@link CreateDeskRequest.clubId} of a desk that belongs to no club. The server takes 0 for a club that is missing. */
+export declare const NO_CLUB = -1;
 
 /** What a system line tells. */
 declare type Notice = {
@@ -1741,7 +1856,7 @@ declare const RecordedOpType: {
 declare type RecordedOpType = (typeof RecordedOpType)[keyof typeof RecordedOpType];
 
 /** A player of a match or a round, and what it brought. */
-declare interface RecordedPlayer {
+export declare interface RecordedPlayer {
     readonly name: string;
     readonly score: number;
 }
@@ -1761,6 +1876,14 @@ declare interface RecordsState {
     /** The match whose rounds are shown. */
     readonly match: number | null;
     /** Its rounds, the oldest first, without those broken off. */
+    readonly rounds: Listing<RoundSummary>;
+}
+
+/** Past matches as they are shown. */
+declare interface RecordsView {
+    readonly matches: Listing<MatchRecordView>;
+    /** The match whose rounds are shown; null where there is none, or where it is not known beyond its rounds. */
+    readonly match: MatchRecordView | null;
     readonly rounds: Listing<RoundSummary>;
 }
 
@@ -1810,6 +1933,24 @@ declare interface ReplayTrouble {
     readonly code: "noKongPoints" | "noWinPoints" | "pointsLeft" | "noPlayer" | "noTile";
     /** The step; for `pointsLeft` the last one. */
     readonly step: number;
+}
+
+/** A replay as it is shown. */
+export declare interface ReplayView extends Pick<ReplayState, "status" | "failure" | "position" | "playing" | "speed" | "viewer" | "openHands"> {
+    /** How many steps there are; 0 where there is no round. */
+    readonly steps: number;
+    /** What the record lacks. */
+    readonly troubles: ReplayScript["troubles"];
+    /** Those at whose seats one can look over the table, in the order of play. */
+    readonly players: readonly {
+        readonly uid: number;
+        readonly name: string;
+    }[];
+    /**
+     * The table, which asks for nothing. Its events are those up to this step: one that goes back sees them once more,
+     * with the ids they had.
+     */
+    readonly table: TableView | null;
 }
 
 /** What became of a player in a round. [nanoserver: internal/game/desk.go] */
@@ -1925,7 +2066,7 @@ export declare interface RoundSeatView {
 }
 
 /** A round on record, which can be played again. */
-declare interface RoundSummary {
+export declare interface RoundSummary {
     readonly id: number;
     /** When it began, Unix ms. */
     readonly time: number;
@@ -2036,6 +2177,9 @@ declare interface SeatWin {
 /** Whole seconds until it is tried again; 0 when it is due, or not waited for. */
 export declare function secondsUntilRetry({ retryAt }: Pick<ConnectionState, "retryAt">, now: number): number;
 
+/** Whole seconds until one may say something again; 0 when one may. */
+export declare function secondsUntilTalk({ said }: Pick<TalkState, "said">, now: number): number;
+
 /** The tiles were dealt: dispatch `dealSeen` when they have been shown. */
 declare interface SeenPrompt extends Prompt {
     readonly type: "deal-seen";
@@ -2055,6 +2199,12 @@ export declare const selectLines: (state: RootState) => readonly LineView[];
 
 /** The lobby. */
 export declare const selectLobby: (state: RootState) => LobbyView;
+
+/** Past matches. */
+export declare const selectRecords: (state: RootState) => RecordsView;
+
+/** The replay. */
+export declare const selectReplay: (state: RootState) => ReplayView;
 
 /** What is there to be done about a connection: nothing, wait for it or try at once, or ask for it again. */
 export declare const selectRetry: ({ connection }: RootState) => "none" | "waiting" | "ended";
@@ -2130,13 +2280,15 @@ export declare interface SettingsState {
     readonly largeTiles: boolean;
     readonly sound: boolean;
     readonly music: boolean;
+    /** The rules of the desk that one made last, or would make first. */
+    readonly deskOptions: DeskOptions;
 }
 
 /** One of {@link SPEEDS}. */
-declare type Speed = (typeof SPEEDS)[number];
+export declare type Speed = (typeof SPEEDS)[number];
 
 /** How fast a replay may run, as a factor. */
-declare const SPEEDS: readonly [0.5, 1, 2, 4, 8];
+export declare const SPEEDS: readonly [0.5, 1, 2, 4, 8];
 
 /** Starts the game on what the platform has: sockets of WeChat or of the engine, and XMLHttpRequest. */
 export declare function startGame(platform: Platform): RunningGame;
@@ -2409,6 +2561,8 @@ export declare interface Texts {
     readonly mahjong: MahjongTexts;
     /** Of mahjong, at the table. */
     readonly table: TableTexts;
+    /** Of the pictures of mahjong: buttons, windows, rules. */
+    readonly board: BoardTexts;
 }
 
 /** The texts in each language. */

@@ -3048,8 +3048,8 @@ var TRAFFIC_SAMPLES = 60, initialState = {
   reducers: {
     /** The client's state changed. */
     changed(state, { payload }) {
-      let { name, attempt: attempt2 = 0, retryAt = null, reason = null } = payload, kept = name === "connecting" && attempt2 > 0 ? state.reason : null;
-      Object.assign(state, { name, attempt: attempt2, retryAt, reason: reason != null ? reason : kept });
+      let { name, attempt: attempt2 = 0, retryAt = null, reason = null } = payload, kept2 = name === "connecting" && attempt2 > 0 ? state.reason : null;
+      Object.assign(state, { name, attempt: attempt2, retryAt, reason: reason != null ? reason : kept2 });
     },
     /** The server kicked, saying why or not. The state changes next. */
     kicked(_state, _action) {
@@ -4525,8 +4525,8 @@ function more(counts, kind) {
   return rest[kind] = at2(rest, kind) + 1, rest;
 }
 function meldsWith(melds, type, tile) {
-  let kept = melds.filter((meld) => kindOf(meld.tiles[0]) !== kindOf(tile)), first = tile - tile % 4, tiles = [first, first + 1, first + 2, first + 3].slice(0, type === "pong" ? 3 : 4);
-  return [...kept, { type: type === "pong" ? "pong" : "concealed-kong", tiles }];
+  let kept2 = melds.filter((meld) => kindOf(meld.tiles[0]) !== kindOf(tile)), first = tile - tile % 4, tiles = [first, first + 1, first + 2, first + 3].slice(0, type === "pong" ? 3 : 4);
+  return [...kept2, { type: type === "pong" ? "pong" : "concealed-kong", tiles }];
 }
 
 // packages/game/src/desk/desk-state.ts
@@ -4644,9 +4644,9 @@ function deskMemory(state) {
     seats: seats2.map(({ uid, melds, won, delta }) => ({ uid, melds, won, delta }))
   };
 }
-function recallMemory(kept) {
+function recallMemory(kept2) {
   var _a;
-  let memory = kept;
+  let memory = kept2;
   return typeof (memory == null ? void 0 : memory.number) == "string" && typeof memory.round == "number" && Array.isArray(memory.seats) && memory.seats.every((seat) => Number.isInteger(seat == null ? void 0 : seat.uid) && isMelds(seat.melds)) && (memory.hint === null || Array.isArray((_a = memory.hint) == null ? void 0 : _a.ops) && typeof memory.hint.kind == "string") ? memory : null;
 }
 function isMelds(melds) {
@@ -5156,7 +5156,7 @@ function foldSeats(before, { data }, time) {
 }
 function withoutRound(state, time) {
   var _a;
-  let result = state.result && ((_a = roundsOf(state.result.round)) == null ? void 0 : _a.round) === state.round ? state.result : null, phase = state.round > 0 ? "round-over" : "waiting", kept = result ? {} : { delta: 0, missing: null, hand: [], drawn: null, melds: [], river: [], won: null }, idle = __spreadProps(__spreadValues({}, state), {
+  let result = state.result && ((_a = roundsOf(state.result.round)) == null ? void 0 : _a.round) === state.round ? state.result : null, phase = state.round > 0 ? "round-over" : "waiting", kept2 = result ? {} : { delta: 0, missing: null, hand: [], drawn: null, melds: [], river: [], won: null }, idle = __spreadProps(__spreadValues({}, state), {
     phase,
     result,
     hint: null,
@@ -5172,7 +5172,7 @@ function withoutRound(state, time) {
     freshness: "fresh",
     shown: !0,
     leaving: !1,
-    seats: state.seats.map((seat) => __spreadValues(__spreadValues({}, seat), kept)),
+    seats: state.seats.map((seat) => __spreadValues(__spreadValues({}, seat), kept2)),
     getReady: { id: state.nextId, since: time, answered: !0 },
     nextId: state.nextId + 1
   });
@@ -5305,7 +5305,7 @@ function groupMelds(row, remembered) {
 // packages/game/src/desk/fold-sync.ts
 function foldSync(before, body, time) {
   var _a;
-  let kept = before.freshness === "fresh" ? deskMemory(before) : before.memory, memory = isOf(before, kept) ? kept : null, seats2 = before.seats.map((seat) => {
+  let kept2 = before.freshness === "fresh" ? deskMemory(before) : before.memory, memory = isOf(before, kept2) ? kept2 : null, seats2 = before.seats.map((seat) => {
     let player = body.players.find(({ acId }) => acId === seat.uid);
     return player ? syncSeat(seat, player, { body, memory, self: before.self }) : seat;
   }), table = __spreadProps(__spreadValues({}, before), {
@@ -5602,7 +5602,7 @@ function countSuit(hand, suit2) {
 }
 
 // packages/game/src/desk/desk-saga.ts
-var DEAL_TIMEOUT = 8e3, PICKER_DELAY = 12e3, THINK_TIME = 1e3, bot = new Bot(), selectDesk = ({ desk }) => desk, isDesk = (action2) => action2.type.startsWith("desk/") || connectionActions.changed.match(action2);
+var DEAL_TIMEOUT = 8e3, PICKER_DELAY = 12e3, THINK_TIME = 1e3, KNOWN_SUITS = 1e3, bot = new Bot(new SuitMemory(KNOWN_SUITS)), selectDesk = ({ desk }) => desk, isDeal = (action2) => deskActions.pushed.match(action2) && action2.payload.route === "onDuanPai", isDesk = (action2) => action2.type.startsWith("desk/") || connectionActions.changed.match(action2);
 function* deskSaga(client, environment) {
   let begun2 = /* @__PURE__ */ new Set(), thinking = /* @__PURE__ */ new Set();
   yield (0, redux_saga_effects_cjs_exports.takeEvery)(isDesk, function* () {
@@ -5612,7 +5612,7 @@ function* deskSaga(client, environment) {
     if (!desk.autoPlay) return;
     let prompt = promptId(desk);
     prompt === null || thinking.has(prompt) || (thinking.add(prompt), yield (0, redux_saga_effects_cjs_exports.fork)(autoPlay, { environment, prompt, thinking }));
-  }), yield (0, redux_saga_effects_cjs_exports.takeEvery)(deskActions.pushed, watchDeal, environment);
+  }), yield (0, redux_saga_effects_cjs_exports.takeEvery)(isDeal, watchDeal, environment);
 }
 function* sendOne({ client, environment, message, begun: begun2 }) {
   let early = message.notBefore - environment.now();
@@ -5627,9 +5627,8 @@ function* sendOne({ client, environment, message, begun: begun2 }) {
       yield (0, redux_saga_effects_cjs_exports.put)(deskActions.unsent({ message, detail, time: environment.now() }));
     }
 }
-function* watchDeal(environment, action2) {
+function* watchDeal(environment) {
   var _a;
-  if (action2.payload.route !== "onDuanPai") return;
   let { dealSeen } = yield (0, redux_saga_effects_cjs_exports.select)(selectDesk), isThis = ({ dealSeen: now2 }) => now2 !== null && now2.id === (dealSeen == null ? void 0 : dealSeen.id);
   yield pause(environment, DEAL_TIMEOUT);
   let waited = yield (0, redux_saga_effects_cjs_exports.select)(selectDesk);
@@ -5723,12 +5722,12 @@ function* reentrySaga({ client, environment }) {
 function* memorySaga(session) {
   let { storage } = session.environment;
   if (!storage) return;
-  let kept = "null";
+  let kept2 = "null";
   yield (0, redux_saga_effects_cjs_exports.takeEvery)(
     [deskActions.pushed, deskActions.sending, deskActions.unsent],
     function* () {
       let desk = yield (0, redux_saga_effects_cjs_exports.select)(({ desk: desk2 }) => desk2), memory = deskMemory(desk), text2 = JSON.stringify(memory);
-      text2 !== kept && keep(storage, memoryKey(session), memory), kept = text2;
+      text2 !== kept2 && keep(storage, memoryKey(session), memory), kept2 = text2;
     }
   );
 }
@@ -6437,7 +6436,8 @@ var LANGUAGES = ["en", "zh"], THEMES = ["system", "light", "dark"], DISCARD_WAYS
   marks: !1,
   largeTiles: !1,
   sound: !0,
-  music: !1
+  music: !1,
+  deskOptions: INITIAL_OPTIONS
 }, slice9 = Ue({
   name: "settings",
   initialState: initialSettings,
@@ -6446,16 +6446,17 @@ var LANGUAGES = ["en", "zh"], THEMES = ["system", "light", "dark"], DISCARD_WAYS
     set: (state, { payload }) => __spreadValues(__spreadValues({}, state), payload)
   }
 }), settingsReducer = slice9.reducer, settingsActions = slice9.actions;
-function readSettings(kept, defaults) {
-  let fields = typeof kept == "object" && kept ? kept : {}, flag2 = (key2) => {
+function readSettings(kept2, defaults) {
+  var _a;
+  let fields = fieldsOf(kept2), flag2 = (key2) => {
     let value = fields[key2];
     return typeof value == "boolean" ? value : defaults[key2];
   }, text2 = (key2) => {
     let value = fields[key2];
     return typeof value == "string" ? value : defaults[key2];
   }, oneOf3 = (key2, values, otherwise) => {
-    var _a;
-    return (_a = values.find((value) => value === fields[key2])) != null ? _a : otherwise;
+    var _a2;
+    return (_a2 = values.find((value) => value === fields[key2])) != null ? _a2 : otherwise;
   };
   return {
     language: oneOf3("language", LANGUAGES, defaults.language),
@@ -6469,7 +6470,8 @@ function readSettings(kept, defaults) {
     marks: flag2("marks"),
     largeTiles: flag2("largeTiles"),
     sound: flag2("sound"),
-    music: flag2("music")
+    music: flag2("music"),
+    deskOptions: (_a = validOptions(__spreadValues(__spreadValues({}, defaults.deskOptions), fieldsOf(fields.deskOptions)))) != null ? _a : defaults.deskOptions
   };
 }
 
@@ -6817,7 +6819,69 @@ var selectLobby = createSelector(
       contacts: [daili1, daili2, kefu1].filter(Boolean),
       desk: seated ? { number, title } : null,
       prices: PRICES.map((price) => __spreadProps(__spreadValues({}, price), { affordable: price.cards <= cards })),
-      refusals: { create: away, join: away, practise: bots ? away : "noBots", apply: offline }
+      refusals: { create: away, join: away, practise: bots ? away : offline != null ? offline : "noBots", apply: offline }
+    };
+  }
+);
+
+// packages/game/src/records/records-selectors.ts
+var selectRecords = createSelector(
+  (state) => state.records,
+  (state) => {
+    var _a;
+    return (_a = state.account.player) == null ? void 0 : _a.uid;
+  },
+  ({ matches, match, rounds: rounds2 }, uid) => {
+    var _a;
+    let items = matches.items.map((record) => {
+      var _a2, _b;
+      let seat = record.uids.indexOf(uid != null ? uid : 0);
+      return __spreadProps(__spreadValues({}, record), { score: (_b = (_a2 = record.players[seat]) == null ? void 0 : _a2.score) != null ? _b : null });
+    });
+    return { matches: __spreadProps(__spreadValues({}, matches), { items }), match: (_a = items.find(({ id }) => id === match)) != null ? _a : null, rounds: rounds2 };
+  }
+);
+
+// packages/game/src/replay/replay-selectors.ts
+var KEPT_EVERY = 16, kept = /* @__PURE__ */ new WeakMap();
+function deskAt(script, position2) {
+  var _a, _b;
+  let desks = (_a = kept.get(script)) != null ? _a : [watchedDesk];
+  kept.set(script, desks);
+  let last = Math.min(Math.floor(position2 / KEPT_EVERY), desks.length - 1), desk = desks[last];
+  for (let step2 = last * KEPT_EVERY; step2 < position2; step2++) {
+    for (let push of (_b = script.steps[step2]) != null ? _b : []) desk = foldPush(desk, __spreadProps(__spreadValues({}, push), { time: 0 }));
+    (step2 + 1) % KEPT_EVERY === 0 && (desks[(step2 + 1) / KEPT_EVERY] = desk);
+  }
+  return desk;
+}
+var selectDeskOfReplay = createSelector(
+  ({ replay }) => replay.script,
+  ({ replay }) => replay.position,
+  (script, position2) => script && deskAt(script, position2)
+), selectTableOfReplay = createSelector(
+  selectDeskOfReplay,
+  ({ replay }) => replay.viewer,
+  ({ replay }) => replay.openHands,
+  (desk, viewer, open2) => desk && tableView(desk, { viewer, open: open2 })
+), selectReplay = createSelector(
+  ({ replay }) => replay,
+  selectDeskOfReplay,
+  selectTableOfReplay,
+  ({ script, status, failure: failure2, position: position2, playing, speed, viewer, openHands }, desk, table) => {
+    var _a, _b, _c;
+    return {
+      status,
+      failure: failure2,
+      position: position2,
+      playing,
+      speed,
+      viewer,
+      openHands,
+      table,
+      steps: (_a = script == null ? void 0 : script.steps.length) != null ? _a : 0,
+      troubles: (_b = script == null ? void 0 : script.troubles) != null ? _b : [],
+      players: (_c = desk == null ? void 0 : desk.seats.map(({ uid, name }) => ({ uid, name }))) != null ? _c : []
     };
   }
 );
@@ -6832,6 +6896,112 @@ var SILENCE = [], selectTalk = createSelector(
     return { id, time, place: (_a = seat == null ? void 0 : seat.place) != null ? _a : null, name: (_c = (_b = seat == null ? void 0 : seat.player) == null ? void 0 : _b.name) != null ? _c : "", talk };
   })
 );
+
+// packages/game/src/texts/board-en.ts
+var boardEn = {
+  ranks: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+  missing: ["Gives up bamboo", "Gives up dots", "Gives up characters"],
+  dice: "Dice",
+  yourHand: "Your hand",
+  drawn: "just drawn",
+  notNow: "not now",
+  makesReady: "leaves a ready hand",
+  yourChoice: "Your choice",
+  remainingAll: "{count} left",
+  remaining: "{count} left",
+  riverOf: "Discards of {name}: {count}",
+  handOf: "Hand of {name}: {count} tiles",
+  card: "Mahjong",
+  cardNote: "Sichuan mahjong, blood battle to the end: with friends, or with bots at once.",
+  invited: "You are invited to desk {number}.",
+  joinNumber: "Join desk {number}",
+  enterLobby: "Lobby",
+  anotherServer: "Another server",
+  serverNote: "Address of a NanoServer behind `shaddock bridge`, or of another Shaddock",
+  createNote: "Your rules, your number to share",
+  extraRules: "Rules",
+  clear: "Clear",
+  erase: "Delete",
+  invite: "Invite others",
+  inviteNote: "They join with this number.",
+  copyNumber: "Copy number",
+  copyLink: "Copy link",
+  copied: "Copied",
+  sound: "Sound",
+  soundOn: "Sound on",
+  soundOff: "Sound off",
+  settings: "Settings",
+  music: "Music",
+  marks: "Suit marks and numbers on tiles",
+  largeTiles: "Large tiles",
+  discardBy: "Discard by",
+  discardWays: { both: "second tap or drag", tap: "second tap", drag: "drag" },
+  stay: "Stay",
+  toLobby: "To the lobby",
+  next: "Next round",
+  waitingForOthers: "Waiting for the others…",
+  leaveNow: "Leave the table",
+  autoPlaying: "Playing for you. Tap to take over.",
+  rules: {
+    title: "Rules",
+    chapters: [
+      {
+        title: "The aim",
+        lines: [
+          "Complete a hand of four groups and a pair before the others do: a group is three alike, or three in a row of one suit. Seven pairs win, too.",
+          "Who has won leaves the round; the others play on until all but one have won or the wall is empty. That is the blood battle."
+        ]
+      },
+      {
+        title: "Missing suit",
+        lines: [
+          "With four players everybody gives up one suit first. Its tiles have to be discarded before any other, and nobody wins while one is left in the hand.",
+          "Three players play without characters and without a missing suit."
+        ]
+      },
+      {
+        title: "A turn",
+        lines: [
+          "Draw, then discard. Others may claim the discard: three alike with it are a pong, four a kong, and whoever it completes may win. There is no claim for a row.",
+          "A kong is paid at once: two points from everybody for a concealed one, two from the discarder for a claimed one (rain), one from everybody for one added to a pong (wind). Then one draws again.",
+          "Passed win: you may not win a discard when a player between you and the discarder, in the order of turns after you, discarded the same tile last. It does not hold for the discard after a kong, nor when the wall is empty."
+        ]
+      },
+      {
+        title: "Points",
+        lines: [
+          "A hand is worth 1, doubled for each fan, up to the limit of the table. A self-draw is paid by everybody who still plays, a discard by who discarded it.",
+          "When the wall is empty, players without a ready hand give back their kong money and pay everybody who has one."
+        ]
+      }
+    ],
+    fanTable: "Fan",
+    fanNote: "* only where the rules of the table have it",
+    fans: [
+      ["Full flush 清一色", "2", "one suit only"],
+      ["Seven pairs 七对", "2", "and one more for each four alike"],
+      ["All triplets 碰碰胡", "1", "two where the table says so"],
+      ["Golden single 金钩胡", "+1", "all triplets, and a single tile left in the hand"],
+      ["Only 2, 5, 8 将对", "+2", "with all triplets or seven pairs *"],
+      ["Terminals everywhere 全幺九", "3", "a 1 or 9 in each group and the pair *"],
+      ["All simples 中张", "1", "no 1 and no 9 *"],
+      ["Concealed hand 门清", "1", "nothing laid down *"],
+      ["Middle five 夹心五", "1", "won with the 5 between 4 and 6 *"],
+      ["Root 根", "1", "for each four alike"],
+      ["Kong bloom 杠上花", "1", "self-draw right after a kong"],
+      ["After a kong 杠上炮", "1", "on the discard after a kong"],
+      ["Robbed kong 抢杠胡", "1", "on the tile that another adds to a pong"],
+      ["Last tile 海底", "1", "with the last tile of the wall"]
+    ]
+  },
+  tips: {
+    missing: "Choose the suit you have least of. Its tiles have to go first.",
+    discard: "Tap a tile to see what you would wait for, tap it again to discard it.",
+    claim: "You can claim this tile. Pass if it does not help you.",
+    ready: "Your hand is ready: these tiles win."
+  },
+  gotIt: "Got it"
+};
 
 // packages/game/src/texts/mahjong-en.ts
 var mahjongEn = {
@@ -6859,7 +7029,10 @@ var mahjongEn = {
     deskFull: { why: "The desk is full.", wayOn: "Create one of your own, or join another." },
     membersOnly: { why: "The desk is for members of its club.", wayOn: "Apply for the club, or join another desk." },
     atDesk: { why: "You sit at a desk already.", wayOn: "Go back to it, and leave it first." },
-    cards: { why: "You have not enough cards.", wayOn: "Choose fewer rounds, or let a friend create the desk." },
+    cards: {
+      why: "You have not enough cards.",
+      wayOn: "Choose fewer rounds, or let a friend create the desk. Some servers give new ones at the next login."
+    },
     clubCards: { why: "The club has not enough cards.", wayOn: "Pay with your own, or ask who runs the club." },
     options: { why: "There is no desk with these rules.", wayOn: "Choose them anew." },
     clubNumber: { why: "A club's number has six digits.", wayOn: "Ask a member for it." },
@@ -7213,7 +7386,114 @@ var en = {
     nickname: "Nickname"
   },
   mahjong: mahjongEn,
-  table: tableEn
+  table: tableEn,
+  board: boardEn
+};
+
+// packages/game/src/texts/board-zh.ts
+var boardZh = {
+  ranks: ["一", "二", "三", "四", "五", "六", "七", "八", "九"],
+  missing: ["缺条", "缺筒", "缺万"],
+  dice: "骰子",
+  yourHand: "手牌",
+  drawn: "刚摸的牌",
+  notNow: "现在不能出",
+  makesReady: "打出后听牌",
+  yourChoice: "请选择",
+  remainingAll: "共{count}张",
+  remaining: "{count}张",
+  riverOf: "{name}的弃牌：{count}张",
+  handOf: "{name}的手牌：{count}张",
+  card: "麻将",
+  cardNote: "四川麻将，血战到底：约上好友，或立刻与机器人对战。",
+  invited: "邀请你加入房间 {number}。",
+  joinNumber: "加入房间 {number}",
+  enterLobby: "进入大厅",
+  anotherServer: "其他服务器",
+  serverNote: "经 shaddock bridge 转接的 NanoServer，或另一台 Shaddock 的地址",
+  createNote: "自选玩法，房号分享给好友",
+  extraRules: "玩法",
+  clear: "重输",
+  erase: "删除",
+  invite: "邀请好友",
+  inviteNote: "好友输入这个房号即可加入。",
+  copyNumber: "复制房号",
+  copyLink: "复制链接",
+  copied: "已复制",
+  sound: "音效",
+  soundOn: "打开音效",
+  soundOff: "关闭音效",
+  settings: "设置",
+  music: "音乐",
+  marks: "牌面显示花色标记和数字",
+  largeTiles: "大牌面",
+  discardBy: "出牌方式",
+  discardWays: { both: "再次点击或拖出", tap: "再次点击", drag: "拖出" },
+  stay: "留下",
+  toLobby: "返回大厅",
+  next: "继续",
+  waitingForOthers: "等待其他玩家…",
+  leaveNow: "离开房间",
+  autoPlaying: "托管中，点击取消。",
+  rules: {
+    title: "玩法规则",
+    chapters: [
+      {
+        title: "目标",
+        lines: [
+          "四组面子加一对将即可胡牌：三张相同为刻子，同花色三张连续为顺子。七对也可以胡。",
+          "胡牌的玩家退出本局，其余玩家继续，直到只剩一家未胡或牌摸完，这就是血战到底。"
+        ]
+      },
+      {
+        title: "定缺",
+        lines: [
+          "四人时每人先定缺一门花色。缺门的牌必须先打出，手里还有缺门的牌就不能胡。",
+          "三人两房没有万字牌，也不定缺。"
+        ]
+      },
+      {
+        title: "行牌",
+        lines: [
+          "摸一张，打一张。别人打出的牌可以碰、杠、胡，不能吃。",
+          "杠立刻算分：暗杠每家两分，直杠由点杠者两分（下雨），补杠每家一分（刮风），之后再摸一张。",
+          "过手胡：按出牌顺序，在你之后、出牌者之前的玩家最近打出的若也是这张牌，你就不能胡它。杠后打出的牌和牌摸完后打出的牌除外。"
+        ]
+      },
+      {
+        title: "计分",
+        lines: [
+          "底分为一，每一番翻倍，到封顶为止。自摸由未胡的各家付，点炮由放炮者付。",
+          "牌摸完时查叫：没有听牌的玩家退还杠分，并按最大番数赔给听牌的玩家。"
+        ]
+      }
+    ],
+    fanTable: "番型",
+    fanNote: "* 仅在房间选了该玩法时计算",
+    fans: [
+      ["清一色", "2", "全部同一花色"],
+      ["七对", "2", "每有四张相同再加一番"],
+      ["碰碰胡", "1", "可选两番"],
+      ["金钩胡", "+1", "碰碰胡且手里只剩一张单钓"],
+      ["将对", "+2", "碰碰胡或七对，全部为二五八 *"],
+      ["全幺九", "3", "每组和将都带一或九 *"],
+      ["中张", "1", "没有一和九 *"],
+      ["门清", "1", "没有碰和杠 *"],
+      ["夹心五", "1", "胡四六之间的五 *"],
+      ["根", "1", "每四张相同"],
+      ["杠上花", "1", "杠后自摸"],
+      ["杠上炮", "1", "胡别人杠后打出的牌"],
+      ["抢杠胡", "1", "胡别人补杠的牌"],
+      ["海底", "1", "胡最后一张牌"]
+    ]
+  },
+  tips: {
+    missing: "选择张数最少的花色，缺门的牌要先打出。",
+    discard: "点一张牌可看听牌提示，再点一次打出。",
+    claim: "这张牌可以要，没有用就过。",
+    ready: "已经听牌：胡这些牌。"
+  },
+  gotIt: "知道了"
 };
 
 // packages/game/src/texts/mahjong-zh.ts
@@ -7233,7 +7513,7 @@ var mahjongZh = {
     deskFull: { why: "房间已经满人。", wayOn: "请自己创建房间，或加入其他房间。" },
     membersOnly: { why: "这是俱乐部成员的专属房间。", wayOn: "请申请加入俱乐部，或加入其他房间。" },
     atDesk: { why: "你已经在房间里了。", wayOn: "请返回房间，先离开它。" },
-    cards: { why: "房卡不足。", wayOn: "请减少局数，或让朋友创建房间。" },
+    cards: { why: "房卡不足。", wayOn: "请减少局数，或让朋友创建房间。有的服务器在重新登录时补发房卡。" },
     clubCards: { why: "俱乐部的房卡不足。", wayOn: "请用自己的房卡，或联系部长。" },
     options: { why: "没有这样的玩法。", wayOn: "请重新选择。" },
     clubNumber: { why: "俱乐部号是六位数字。", wayOn: "请向成员询问俱乐部号。" },
@@ -7382,7 +7662,7 @@ var tableZh = {
     kong: "杠"
   },
   fan: "{fan}番",
-  fanAtLimit: "极品",
+  fanAtLimit: "封顶",
   noFan: "平胡",
   choices: { win: "胡", kong: "杠", pong: "碰", pass: "过" },
   ready: "准备",
@@ -7559,7 +7839,8 @@ var zh = {
     nickname: "昵称"
   },
   mahjong: mahjongZh,
-  table: tableZh
+  table: tableZh,
+  board: boardZh
 };
 
 // packages/game/src/texts/texts.ts
@@ -7581,6 +7862,8 @@ var intents = {
   connection: connectionActions,
   desk: deskActions,
   lobby: lobbyActions,
+  records: recordsActions,
+  replay: replayActions,
   session: sessionActions,
   settings: settingsActions,
   talk: talkActions
@@ -7665,6 +7948,14 @@ var PacketType = {
   Data: 4,
   /** Kick, server to client: no body, or JSON with a reason. */
   Kick: 5
+}, Packet = class {
+  constructor(type, bytes, start, end2) {
+    this.type = type, this.bytes = bytes, this.start = start, this.end = end2;
+  }
+  /** 0 to 16 777 215 bytes: a view of what arrived, not a copy. Made when asked for: it takes as long as decoding. */
+  get body() {
+    return this.bytes.subarray(this.start, this.end);
+  }
 }, PACKET_HEADER_LENGTH = 4, MAX_BODY_LENGTH = 16777215, NANO_MAX_BODY_LENGTH = 65536;
 function encodePacket(type, body = new Uint8Array(0), maxBodyLength = MAX_BODY_LENGTH) {
   let bytes = new Uint8Array(PACKET_HEADER_LENGTH + body.length);
@@ -7716,7 +8007,7 @@ var PacketDecoder = class {
     let length = bytes[start + 1] << 16 | bytes[start + 2] << 8 | bytes[start + 3];
     if (length > this.maxBodyLength) throw new ProtocolError("packet-length", length, 1);
     if (!(bodyStart + length > end2))
-      return this.start = bodyStart + length, { type, body: bytes.subarray(bodyStart, this.start) };
+      return this.start = bodyStart + length, new Packet(type, bytes, bodyStart, this.start);
   }
 };
 
@@ -7741,59 +8032,72 @@ var MessageType = {
   Response: 2,
   /** Server to client, unasked: has a route. */
   Push: 3
-}, MAX_ROUTE_LENGTH = 255, ROUTE_COMPRESSED = 1, DEFLATED = 16, ERROR = 32, BLANK = "\0".repeat(PACKET_HEADER_LENGTH + 1 + 10 + 1 + 255), ASCII = /^[\0-\x7f]*$/, MAX_VARINT_LENGTH = 10;
+}, MAX_ROUTE_LENGTH = 255, ROUTE_COMPRESSED = 1, DEFLATED = 16, ERROR = 32, head = new Uint8Array(11), BLANK = "\0".repeat(PACKET_HEADER_LENGTH + head.length), ASCII = /^[\0-\x7f]*$/, MAX_VARINT_LENGTH = 10;
 function encodeMessage(message, dictionary, maxBodyLength = MAX_BODY_LENGTH) {
-  let { type, body, id = 0, route = "" } = message, flag2 = type << 1 | (message.deflated ? DEFLATED : 0) | (message.error ? ERROR : 0), head = [flag2];
+  let { type, body, id = 0, route = "" } = message, flag2 = type << 1 | (message.deflated ? DEFLATED : 0) | (message.error ? ERROR : 0), size = 1, text2 = "";
   if (hasId(type)) {
     if (!Number.isSafeInteger(id) || id < 0) throw new ProtocolError("message-id", id);
-    writeVarint(head, id);
+    size = writeVarint(head, size, id);
   }
   if (type !== MessageType.Response) {
     let code = route ? dictionary == null ? void 0 : dictionary.codes.get(route) : void 0;
     if (code === void 0) {
-      let units = ASCII.test(route) ? route : String.fromCharCode(...encodeUtf8(route.slice(0, MAX_ROUTE_LENGTH + 1)));
-      if (!units || units.length > MAX_ROUTE_LENGTH) throw new ProtocolError("route-length", units.length);
-      head.push(units.length);
-      for (let i = 0; i < units.length; i++) head.push(units.charCodeAt(i));
+      text2 = route;
+      let { length } = route;
+      if (!ASCII.test(route)) {
+        let utf8 = encodeUtf8(route);
+        length = utf8.length, text2 = decodeUtf8(utf8);
+      }
+      if (!length || length > MAX_ROUTE_LENGTH) throw new ProtocolError("route-length", length);
+      head[size++] = length;
     } else
-      head[0] = flag2 | ROUTE_COMPRESSED, head.push(code >> 8, code);
+      flag2 |= ROUTE_COMPRESSED, head[size++] = code >> 8, head[size++] = code;
   }
-  let bodyStart = PACKET_HEADER_LENGTH + head.length, bytes;
-  typeof body == "string" ? bytes = encodeUtf8(BLANK.slice(0, bodyStart) + body) : (bytes = new Uint8Array(bodyStart + body.length), bytes.set(body, bodyStart));
-  for (let i = 0; i < head.length; i++) bytes[PACKET_HEADER_LENGTH + i] = head[i];
+  head[0] = flag2, text2 = BLANK.slice(0, PACKET_HEADER_LENGTH + size) + text2;
+  let bytes;
+  if (typeof body == "string")
+    bytes = encodeUtf8(text2 + body);
+  else {
+    let front = encodeUtf8(text2);
+    bytes = new Uint8Array(front.length + body.length), bytes.set(front), bytes.set(body, front.length);
+  }
+  for (let i = 0; i < size; i++) bytes[PACKET_HEADER_LENGTH + i] = head[i];
   return writeHeader(bytes, PacketType.Data, maxBodyLength);
 }
 function hasId(type) {
   return type % 2 === 0;
 }
-function writeVarint(output, value) {
-  let rest = value;
-  for (; rest >= 128; rest = Math.floor(rest / 128)) output.push(rest % 128 | 128);
-  output.push(rest);
+function writeVarint(output, start, value) {
+  let end2 = start, rest = value;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) output[end2++] = rest % 128 | 128;
+  return output[end2++] = rest, end2;
 }
-function decodeMessage({ body }, dictionary) {
-  let flag2 = body[0], type = flag2 >> 1 & 7;
+function decodeMessage({ bytes, start, end: end2 }, dictionary) {
+  let flag2 = start < end2 ? bytes[start] : 0, type = flag2 >> 1 & 7;
   if (type > MessageType.Push) throw new ProtocolError("message-type", type);
-  let offset = 1, id = 0;
+  let offset = start + 1, id = 0;
   if (hasId(type)) {
-    let factor = 1, byte;
+    let last = Math.min(end2, offset + MAX_VARINT_LENGTH), factor = 1, byte;
     do {
-      if (byte = body[offset++], byte === void 0 || offset > 1 + MAX_VARINT_LENGTH) throw new ProtocolError("message-id", "no end", 1);
-      id += (byte & 127) * factor, factor *= 128;
+      if (offset >= last) throw new ProtocolError("message-id", "no end", 1);
+      byte = bytes[offset++], id += (byte & 127) * factor, factor *= 128;
     } while (byte >= 128);
   }
   let route = "";
   if (type !== MessageType.Response) {
-    let isCode = flag2 & ROUTE_COMPRESSED, start = offset + 1, first = body[offset];
-    if (offset = start + (isCode ? 1 : first), !(offset <= body.length)) throw new ProtocolError("route-length", "past the end", start - 1);
+    let isCode = flag2 & ROUTE_COMPRESSED, at3 = offset - start, first = bytes[offset++], routeStart = offset;
+    if (offset += isCode ? 1 : first, !(offset <= end2)) throw new ProtocolError("route-length", "past the end", at3);
     if (isCode) {
-      let code = first << 8 | body[start];
-      if (route = dictionary == null ? void 0 : dictionary.routes.get(code), route === void 0) throw new ProtocolError("route-code", code, start - 1);
-    } else
-      route = decodeUtf8(body.subarray(start, offset));
+      let code = first << 8 | bytes[routeStart];
+      if (route = dictionary == null ? void 0 : dictionary.routes.get(code), route === void 0) throw new ProtocolError("route-code", code, at3);
+    } else {
+      let i = routeStart;
+      for (; i < offset && bytes[i] < 128; i++) route += String.fromCharCode(bytes[i]);
+      i < offset && (route = decodeUtf8(bytes.subarray(routeStart, offset)));
+    }
   }
   let deflated = !!(flag2 & DEFLATED);
-  return { type, id, route, body: body.subarray(offset), deflated, error: !!(flag2 & ERROR) };
+  return { type, id, route, body: bytes.subarray(offset, end2), deflated, error: !!(flag2 & ERROR) };
 }
 
 // packages/protocol/src/route-dictionary.ts
@@ -7816,22 +8120,19 @@ function decodeJson(bytes, integers) {
   return integers !== "number" && hasLongInteger(bytes) ? parseLossless(text2, integers) : JSON.parse(text2);
 }
 function hasLongInteger(bytes) {
-  for (let i = LONG - 1; i < bytes.length; i += LONG) {
-    let before = i, behind = i;
-    for (; isDigit(bytes[before]); ) before--;
-    for (; isDigit(bytes[behind]); ) behind++;
-    if (behind - before > LONG) return !0;
+  for (let start = 0, last = LONG - 1; last < bytes.length; last = start + LONG - 1) {
+    let i = last;
+    for (; i >= start && (bytes[i] ^ 48) < 10; ) i--;
+    if (i < start) return !0;
+    start = i + 1;
   }
   return !1;
 }
-function isDigit(byte = 0) {
-  return (byte ^ 48) < 10;
-}
-function markOf(count, sign = 1) {
-  return sign * 2 * (2 ** 52 + count);
+function markOf(count) {
+  return 2 ** 53 + 2 * count;
 }
 function placeOf(mark) {
-  return Math.abs(mark) / 2 - 2 ** 52 - 1;
+  return (mark - 2 ** 53) / 2 - 1;
 }
 function isBeyond(value) {
   return typeof value == "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
@@ -7840,7 +8141,7 @@ function parseLossless(text2, integers) {
   let list = [], marked = text2.replace(TOKEN, (token) => {
     if (!isBeyond(+token)) return token;
     let isWhole = !/[.eE]/.test(token), asBigint = integers === "bigint" && token.length <= MAX_LENGTH, value = isWhole ? asBigint ? BigInt(token) : token : +token;
-    return `${markOf(list.push(value), Math.sign(+token))}`;
+    return ` ${markOf(list.push(value))}`;
   });
   return JSON.parse(marked, (_key, value) => isBeyond(value) ? list[placeOf(value)] : value);
 }
@@ -8092,9 +8393,15 @@ function createEmitter(failed4) {
 // sdk/src/outbox.ts
 var GATE_CLOSED = 0, GATE_SESSION = 1, GATE_OPEN = 2;
 function createOutbox({ window: window2, limit, overflow }, transmit, lastId = 0) {
-  let inFlight = /* @__PURE__ */ new Map(), lines = [[], []], [sessionLine, line] = lines, state = GATE_CLOSED, timer, ringsAt = NEVER, pump = (time) => {
+  let inFlight = /* @__PURE__ */ new Map(), sessionLine = [], line = [], state = GATE_CLOSED, timer, ringsAt = NEVER, land = (message) => {
+    var _a;
+    inFlight.delete(message.id), (_a = message.release) == null || _a.call(message);
+  }, fail2 = (message, error) => {
+    let stays = (other) => other !== message;
+    sessionLine = sessionLine.filter(stays), line = line.filter(stays), land(message), message.fail(error);
+  }, pump = (time) => {
     for (; ; ) {
-      let next = sessionLine.length ? sessionLine : line, [message] = next;
+      let next = sessionLine.length ? sessionLine : line, message = next[0];
       if (!message || state < (message.session ? GATE_SESSION : GATE_OPEN)) return;
       if (message.answer) {
         if (inFlight.size >= window2) return;
@@ -8107,27 +8414,21 @@ function createOutbox({ window: window2, limit, overflow }, transmit, lastId = 0
       try {
         transmit(message);
       } catch (error) {
-        inFlight.delete(message.id), message.fail(error);
+        fail2(message, error);
       }
-    }
-  }, forget2 = (message) => {
-    inFlight.delete(message.id);
-    for (let line2 of lines) {
-      let index = line2.indexOf(message);
-      index >= 0 && line2.splice(index, 1);
     }
   }, watch = () => {
     clearTimeout(timer), ringsAt = NEVER;
     let time = now();
     for (let message of [...inFlight.values(), ...sessionLine, ...line])
-      message.expiresAt > time ? ringsAt = Math.min(ringsAt, message.expiresAt) : (forget2(message), message.fail(new TimeoutError(message.route, message.timeout)));
+      message.expiresAt > time ? ringsAt = Math.min(ringsAt, message.expiresAt) : fail2(message, new TimeoutError(message.route, message.timeout));
     ringsAt < NEVER && (timer = setTimeout(watch, Math.min(ringsAt - time, 2147483647))), pump(time);
   };
   return {
     add(message) {
       if ((message.session ? sessionLine : line).push(message), pump(message.time), line.length > limit) {
-        let out = overflow === "oldest" ? line.shift() : line.pop();
-        out.fail(new QueueFullError(out.route));
+        let out = overflow === "oldest" ? line[0] : message;
+        fail2(out, new QueueFullError(out.route));
       }
       message.expiresAt < ringsAt && watch();
     },
@@ -8136,14 +8437,14 @@ function createOutbox({ window: window2, limit, overflow }, transmit, lastId = 0
     },
     take(id, time) {
       let message = inFlight.get(id);
-      return inFlight.delete(id), pump(time), inFlight.size || watch(), message;
+      return message && land(message), pump(time), message;
     },
     fail(message, error) {
-      forget2(message), message.fail(error), watch();
+      fail2(message, error), pump(now());
     },
     drop(keepLine) {
-      let lost = [...inFlight.values(), ...sessionLine.splice(0), ...keepLine ? [] : line.splice(0)];
-      return state = GATE_CLOSED, inFlight.clear(), watch(), lost;
+      let lost = [...inFlight.values(), ...sessionLine, ...keepLine ? [] : line];
+      return sessionLine = [], keepLine || (line = []), state = GATE_CLOSED, lost.forEach(land), watch(), lost;
     }
   };
 }
@@ -8193,16 +8494,12 @@ function createMessenger(settings, stats, events) {
     sender: (session, check) => ({
       request(route, body, { timeout = settings.requestTimeout, signal } = {}) {
         return new Promise((answer2, fail2) => {
-          check();
-          let time = now(), expiresAt = timeout > 0 ? time + timeout : NEVER, released = (settle3) => settle3;
+          if (check(), signal != null && signal.aborted) throw new AbortError(route, signal.reason);
+          let time = now(), expiresAt = timeout > 0 ? time + timeout : NEVER, message = { route, body, session, timeout, fail: fail2, answer: answer2, id: 0, time, expiresAt };
           if (signal) {
-            if (signal.aborted) throw new AbortError(route, signal.reason);
             let abort = () => outbox.fail(message, new AbortError(route, signal.reason));
-            signal.addEventListener("abort", abort), released = (settle3) => (value) => {
-              signal.removeEventListener("abort", abort), settle3(value);
-            };
+            signal.addEventListener("abort", abort), message.release = () => signal.removeEventListener("abort", abort);
           }
-          let ends = { fail: released(fail2), answer: released(answer2) }, message = __spreadProps(__spreadValues({ route, body, session, timeout }, ends), { id: 0, time, expiresAt });
           outbox.add(message);
         });
       },
@@ -8259,28 +8556,31 @@ function json(options = {}) {
 // sdk/src/web-socket.ts
 function webSocket(options = {}) {
   return (url, events) => {
-    var _a, _b;
+    var _a;
     let { protocols, caPath } = options, Socket = (_a = options.WebSocket) != null ? _a : globalThis.WebSocket;
     if (!Socket) throw new TypeError("No WebSocket here: give { transport: webSocket({ WebSocket }) }");
-    let rest = caPath ? [protocols != null ? protocols : [], caPath] : protocols ? [protocols] : [], socket = new Socket(url, ...rest);
-    socket.binaryType = (_b = options.binaryType) != null ? _b : "arraybuffer";
-    let end2 = (event) => {
-      var _a2;
-      return events.close(
-        (event == null ? void 0 : event.code) || 1006,
-        (_a2 = event == null ? void 0 : event.reason) != null ? _a2 : typeof (event == null ? void 0 : event.message) == "string" ? event.message : ""
-      );
-    };
-    return socket.onopen = () => events.open(), socket.onmessage = ({ data }) => {
-      var _a2;
-      return events.data(
-        typeof data == "string" ? data : new Uint8Array((_a2 = data.buffer) != null ? _a2 : data, data.byteOffset, data.byteLength)
-      );
-    }, socket.onerror = end2, socket.onclose = end2, {
-      // A buffer of exactly the packet's length, as it mostly is: the class of WeChat minigames takes nothing else.
-      send: (bytes) => socket.send((bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes).buffer),
-      close: (code, reason) => socket.close(code, reason)
-    };
+    let rest = caPath ? [protocols != null ? protocols : [], caPath] : protocols ? [protocols] : [];
+    return overSocket(new Socket(url, ...rest), events);
+  };
+}
+function overSocket(socket, events) {
+  socket.binaryType = "arraybuffer";
+  let end2 = (event) => {
+    var _a;
+    return events.close(
+      (event == null ? void 0 : event.code) || 1006,
+      (_a = event == null ? void 0 : event.reason) != null ? _a : typeof (event == null ? void 0 : event.message) == "string" ? event.message : ""
+    );
+  };
+  return socket.onopen = () => events.open(), socket.onmessage = ({ data }) => {
+    var _a;
+    return events.data(
+      typeof data == "string" ? data : new Uint8Array((_a = data.buffer) != null ? _a : data, data.byteOffset, data.byteLength)
+    );
+  }, socket.onerror = end2, socket.onclose = end2, {
+    // A buffer of exactly the packet's length, as it mostly is: the class of WeChat minigames takes nothing else.
+    send: (bytes) => socket.send((bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes).buffer),
+    close: (code, reason) => socket.close(code, reason)
   };
 }
 
@@ -8494,7 +8794,7 @@ function requestFetch(Request) {
 
 // client-cocos/bundle/start-game.ts
 function startGame(platform2) {
-  let { wx, XMLHttpRequest } = globalThis, { storage, language, hints, caPath } = platform2, transport = wx != null && wx.connectSocket ? wechat(wx) : webSocket(caPath ? { caPath } : {}), connected = (url, options) => createClient(url, __spreadProps(__spreadValues({}, options), { transport, hints })), { store, stop } = createGame({
+  let { wx, XMLHttpRequest } = globalThis, { storage, language, hints, caPath } = platform2, transport = wx != null && wx.connectSocket ? wechat(wx) : webSocket(caPath ? { caPath } : {}), connected = (url, options) => createClient(url, __spreadProps(__spreadValues({}, options), { transport, hints: both(hints, browserHints) })), { store, stop } = createGame({
     createClient: connected,
     now: Date.now,
     storage,
@@ -8502,6 +8802,14 @@ function startGame(platform2) {
     mahjong: { fetch: requestFetch(XMLHttpRequest), serializer: json(), random: Math.random }
   });
   return { getState: store.getState, dispatch: store.dispatch, subscribe: store.subscribe, stop };
+}
+function both(first, second) {
+  return (wake) => {
+    let ends = [first(wake), second(wake)];
+    return () => {
+      for (let end2 of ends) end2();
+    };
+  };
 }
 
 // packages/art/src/names.ts
@@ -8532,7 +8840,18 @@ var SUITS2 = ["b", "d", "c"], BODY_SIZES = {
   "cat",
   "monkey",
   "koala"
-];
+], EMOJI_ART = {
+  "😀": "emoji-smile",
+  "😂": "emoji-laugh",
+  "😎": "emoji-cool",
+  "😭": "emoji-cry",
+  "😡": "emoji-angry",
+  "🤔": "emoji-think",
+  "👍": "emoji-thumb",
+  "🙏": "emoji-pray",
+  "🎉": "emoji-party",
+  "🌹": "emoji-rose"
+};
 function faceOf(kind) {
   let suit2 = SUITS2[Math.floor(kind / 9)];
   if (!suit2 || !Number.isInteger(kind)) throw new RangeError(`Cannot show kind ${kind}: there are 0 to 26`);
@@ -8568,17 +8887,21 @@ function turned(layer, top) {
 export {
   AVATAR_NAMES,
   DISCARD_WAYS,
+  EMOJI_ART,
   FACES,
   FAN_LIMITS,
   INITIAL_OPTIONS,
   LANGUAGES,
   MAX_CONTENT,
   MAX_NICKNAME,
+  MAX_TALK,
   Mode,
+  NO_CLUB,
   OPTIONAL_RULES,
   PHRASES,
   PRICES,
   Rounds,
+  SPEEDS,
   SelfDrawBonus,
   cleanNickname,
   faceOf,
@@ -8588,11 +8911,14 @@ export {
   kindOf,
   phrase,
   secondsUntilRetry,
+  secondsUntilTalk,
   selectAccount,
   selectCanSay,
   selectConnection,
   selectLines,
   selectLobby,
+  selectRecords,
+  selectReplay,
   selectRetry,
   selectRoom,
   selectSession,

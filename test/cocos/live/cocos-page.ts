@@ -1,104 +1,187 @@
 /// <reference lib="dom" />
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
 import type { RootState } from "../../../client-cocos/assets/shaddock/shaddock.mjs";
-
-/** A place in the page, in CSS pixels. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Box, type Found, installSight, type Sight } from "./sight.js";
 
 /** The Cocos client in a page: what a person sees of it, and does with it. */
 export interface CocosPage {
   readonly page: Page;
   /** Errors of the page. Empty when all is well. */
-  readonly trouble: readonly string[];
-  /** Clicks on a node, by its name. */
-  click(node: string): Promise<void>;
+  readonly trouble: string[];
+  /** Clicks on a node, by its name or a component's, as soon as one can; of several on this one, from 0. */
+  click(node: string, at?: number): Promise<void>;
+  /** Clicks on it if one can now; gives whether one could. */
+  attempt(node: string, at?: number): Promise<boolean>;
+  /** Clicks on a text. */
+  clickText(text: string): Promise<void>;
   /** Clicks into a text field and types, with the keyboard. */
   type(node: string, text: string): Promise<void>;
-  /** Clicks on what means this in a drawing; `at` of them, from the end where negative. False where there is none. */
-  touch(type: string, at?: number): Promise<boolean>;
-  /** What could be touched now. */
-  touchable(): Promise<string[]>;
-  /** The texts of all labels that are in sight. */
+  /** Whether it could be clicked on now. */
+  can(node: string): Promise<boolean>;
+  /** Where a node of this name is to be seen, in CSS pixels. */
+  box(node: string): Promise<Box>;
+  /** How many nodes of this name are to be seen. */
+  count(node: string): Promise<number>;
+  /** The texts of all labels that are to be seen. */
   labels(): Promise<string[]>;
+  /** Waits until a text is to be seen: these words, or what matches. */
+  see(text: string | RegExp, patience?: number): Promise<void>;
   /** Waits until the client shows this screen. */
   screen(name: string): Promise<void>;
+  /** Waits until this window is open over the screen; null for none. */
+  window(name: string | null): Promise<void>;
+  /** Waits until the state is so. */
+  until(isSo: (state: RootState) => boolean, patience?: number): Promise<void>;
   state(): Promise<RootState>;
+  /** Draw calls of a frame, and the CPU time of one in ms, over so many ms. */
   measure(milliseconds: number): Promise<{ readonly drawCalls: number; readonly cpu: number }>;
 }
+
+/** How a client is opened. */
+export interface CocosOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Chinese unless it is told otherwise. */
+  readonly locale?: string;
+  /** What else a person's browser is like. */
+  readonly context?: BrowserContextOptions;
+  /** Prepares the page before it is loaded. */
+  prepare?(page: Page): Promise<unknown>;
+}
+
+/** Ms that a person waits for something to be there to click on. */
+const PATIENCE = 20_000;
+
+/** What is evaluated in the page stands for what is there. */
+declare const sight: Sight;
+declare function scene(): { getComponentInChildren(name: "Windows"): { readonly open: string | null } | null };
+declare function app(): {
+  readonly running: { getState(): RootState };
+  readonly current: { readonly node: { readonly name: string } } | null;
+};
 
 /** Starts a browser that draws with WebGL, in software. */
 export function launchWithWebGl(): Promise<Browser> {
   const gl = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
   const quiet = ["--no-sandbox", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
+  // Several clients play in one browser: those behind must go on.
+  const awake = ["--disable-background-timer-throttling", "--disable-renderer-backgrounding"];
   const executablePath = process.env.CHROMIUM || "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: [...gl, ...quiet, "--autoplay-policy=no-user-gesture-required"] });
+  const args = [...gl, ...quiet, ...awake, "--disable-backgrounding-occluded-windows", "--js-flags=--expose-gc"];
+  return chromium.launch({ executablePath, args: [...args, "--autoplay-policy=no-user-gesture-required"] });
 }
 
-/** Helpers in the page: they find what a person would look for. */
-const HELPERS = `
-globalThis.app = () => cc.director.getScene().getComponentInChildren("App");
-globalThis.nodes = (n = cc.director.getScene()) => [n, ...n.children.filter((c) => c.active).flatMap((c) => nodes(c))];
-globalThis.middle = (node) => {
-  const { x, y, width, height } = node.getComponent("cc.UITransform").getBoundingBoxToWorld();
-  const scale = innerWidth / cc.view.getVisibleSize().width;
-  return { x: (x + width / 2) * scale, y: innerHeight - (y + height / 2) * scale };
-};
-globalThis.spots = () => {
-  const [below, above] = Object.values(app().current?.drawn ?? {});
-  const scale = innerWidth / app().stage.width;
-  return ((above?.spots.length ? above : below)?.spots ?? []).map(({ box, touch }) => ({
-    touch, x: (box.x + box.width / 2) * scale, y: (box.y + box.height / 2) * scale,
-  }));
-};`;
-
-/** Opens the client at a size, in a language. */
-export async function openCocos(
-  browser: Browser,
-  url: string,
-  { width = 1280, height = 720, locale = "zh-CN" } = {},
-): Promise<CocosPage> {
-  const page = await browser.newPage({ viewport: { width, height }, locale });
+/** Opens the client at a size, in a language. Nothing is shared with other clients. */
+export async function openCocos(browser: Browser, url: string, options: CocosOptions = {}): Promise<CocosPage> {
+  const { width = 1280, height = 720, locale = "zh-CN", context, prepare } = options;
+  const page = await (await browser.newContext({ viewport: { width, height }, locale, ...context })).newPage();
   const trouble: string[] = [];
   page.on("pageerror", (error) => trouble.push(`${error.stack}`));
-  page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
+  page.on("console", (message) => {
+    // A browser says so itself where a server is not there; the client has its own sentence for that.
+    const isNetwork = /Failed to load resource|WebSocket connection to|by CORS policy/.test(message.text());
+    if (message.type() === "error" && !isNetwork) trouble.push(message.text());
+  });
+  await prepare?.(page);
   await page.goto(url);
   await page.evaluate("started");
-  await page.evaluate(HELPERS);
-  const spots = (type: string): Promise<Point[]> => page.evaluate(`spots().filter((s) => s.touch.type === "${type}")`);
-  const find = async (name: string): Promise<Point> => {
-    await expect.poll(() => page.evaluate(`nodes().some((n) => n.name === "${name}")`), { timeout: 20_000 }).toBe(true);
-    return page.evaluate(`middle(nodes().find((n) => n.name === "${name}"))`);
-  };
-  const click = async (name: string): Promise<void> => {
-    const { x, y } = await find(name);
-    await page.mouse.click(x, y);
-  };
+  await page.evaluate(`globalThis.scene = () => cc.director.getScene()`);
+  await page.evaluate(`globalThis.app = () => scene().getComponentInChildren("App")`);
+  await page.evaluate(installSight);
+  return { page, trouble, ...seeing(page), ...touching(page) };
+}
+
+type Touching = "click" | "attempt" | "clickText" | "type";
+type Seeing = Omit<CocosPage, "page" | "trouble" | Touching>;
+
+function seeing(page: Page): Seeing {
+  const state = (): Promise<RootState> => page.evaluate(() => app().running.getState());
+  const labels = (): Promise<string[]> => page.evaluate(() => sight.texts());
   return {
-    ...{ page, trouble, click },
+    state,
+    labels,
+    can: async (name) => "x" in (await page.evaluate((name) => sight.find(name), name)),
+    async box(name) {
+      const box = await page.evaluate((name) => sight.box(name), name);
+      if (!box) throw new Error(`There is no ${name} to be seen`);
+      return box;
+    },
+    count: (name) => page.evaluate((name) => sight.count(name), name),
+    async see(text, timeout = PATIENCE) {
+      const all = async (): Promise<string> => (await labels()).join("\n");
+      if (typeof text === "string") await expect.poll(all, { timeout }).toContain(text);
+      else await expect.poll(all, { timeout }).toMatch(text);
+    },
+    async screen(name) {
+      await expect.poll(() => page.evaluate(() => app().current?.node.name), { timeout: 30_000 }).toBe(name);
+    },
+    async window(name) {
+      await expect
+        .poll(() => page.evaluate(() => scene().getComponentInChildren("Windows")?.open ?? null), { timeout: PATIENCE })
+        .toBe(name);
+    },
+    async until(isSo, timeout = PATIENCE) {
+      const end = Date.now() + timeout;
+      for (let seen = await state(); !isSo(seen); seen = await state()) {
+        if (Date.now() > end) throw new Error(`It does not come to ${isSo}: ${JSON.stringify(brief(seen))}`);
+        await page.waitForTimeout(50);
+      }
+    },
+    measure: (milliseconds) => page.evaluate(`measure(${milliseconds})`),
+  };
+}
+
+/** What of a state tells why something does not come about. */
+function brief({ connection, account, lobby, desk, chat, replay }: RootState): object {
+  const { name, reason } = connection;
+  const { status, failure } = account;
+  return {
+    connection: { name, reason },
+    account: { status, failure },
+    lobby: lobby.failure,
+    ...{ desk: desk.phase, chat: chat.room, replay: replay.failure },
+  };
+}
+
+function touching(page: Page): Pick<CocosPage, Touching> {
+  const frame = (): Promise<unknown> =>
+    page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  /** Clicks on what is found, as soon as it stands still, turning lists until it is in sight. */
+  const touch = async (what: string, find: () => Promise<Found>): Promise<void> => {
+    const end = Date.now() + PATIENCE;
+    for (let last: Found = { why: "" }; ; ) {
+      const found = await find();
+      const stands = "x" in found && "x" in last && found.x === last.x && found.y === last.y;
+      if (stands) return page.mouse.click(found.x, found.y);
+      last = found;
+      if (Date.now() > end)
+        throw new Error(`Cannot click on ${what}: it ${"why" in found ? found.why : "is out of sight"}`);
+      if ("scroll" in found) {
+        await page.mouse.move(found.scroll.x, found.scroll.y);
+        await page.mouse.wheel(0, found.by);
+      }
+      await frame();
+    }
+  };
+  const find = (name: string, at?: number): Promise<Found> =>
+    page.evaluate(([name, at]) => sight.find(name, at), [name, at] as const);
+  const click = (name: string, at?: number): Promise<void> => touch(name, () => find(name, at));
+  return {
+    click,
+    async attempt(name, at) {
+      const found = await find(name, at);
+      if ("x" in found) await page.mouse.click(found.x, found.y);
+      return "x" in found;
+    },
+    clickText: (text) => touch(text, () => page.evaluate((text) => sight.findText(text), text)),
     async type(name, text) {
       await click(name);
-      await page.keyboard.press("ControlOrMeta+A");
-      await page.keyboard.insertText(text);
-      // A click beside it ends the typing.
-      await page.mouse.click(2, height - 2);
+      // The engine lays a field of the page over its own.
+      const field = page.locator("input:focus, textarea:focus");
+      await field.fill(text, { timeout: PATIENCE });
+      // As the keyboard of a phone does when one is done.
+      await field.blur();
     },
-    async touch(type, at = 0) {
-      const point = (await spots(type)).at(at);
-      if (point) await page.mouse.click(point.x, point.y);
-      return point !== undefined;
-    },
-    touchable: () => page.evaluate("[...new Set(spots().map((s) => s.touch.type))]"),
-    labels: () =>
-      page.evaluate(`nodes().map((n) => n.getComponent("cc.Label")?.string).filter(Boolean)`) as Promise<string[]>,
-    async screen(name) {
-      const isThere = `app().current?.node.name === "${name}"`;
-      await expect.poll(() => page.evaluate(isThere), { timeout: 30_000 }).toBe(true);
-    },
-    state: () => page.evaluate("app().running.getState()"),
-    measure: (milliseconds) => page.evaluate(`measure(${milliseconds})`),
   };
 }

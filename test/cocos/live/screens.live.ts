@@ -1,15 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, test } from "vitest";
-import { type Site, startSite } from "../../e2e/site.js";
-import { type Preview, servePreview } from "../preview/serve.js";
-import { type CocosPage, launchWithWebGl, openCocos } from "./cocos-page.js";
-import { findEngine } from "./engine.js";
-import { playTable } from "./play-table.js";
+import { selectReplay } from "@shaddock/game";
+import { test } from "vitest";
+import type { CocosPage } from "./cocos-page.js";
+import { type CocosPlayer, cocosPlayer } from "./cocos-player.js";
+import { type CocosStage, describeCocos } from "./cocos-stage.js";
+import { createDesk, leave, practise, sitTogether } from "./lobby.js";
 
-const engine = findEngine();
 const folder = fileURLToPath(new URL("../../../screens/cocos", import.meta.url));
 const SIZES = [
   [1280, 720, "zh-CN"],
@@ -17,84 +15,152 @@ const SIZES = [
   [390, 844, "zh-CN"],
 ] as const;
 
-/** What can be touched at moments worth a picture, and what the picture is called. */
-const MOMENTS: Readonly<Record<string, string>> = {
-  "to-lobby": "match-over",
-  ready: "round-over",
-  suit: "missing-suit",
-  answer: "claim",
-};
+/** Takes a picture of the client as it is, under this name. */
+type Snap = (name: string) => Promise<void>;
 
-/** The windows that one opens at the table. */
-async function takeWindows(cocos: CocosPage, take: (name: string) => Promise<void>): Promise<void> {
-  for (const name of ["settings", "say", "leave"]) {
-    if (!(await cocos.touch(`open-${name}`))) return;
-    await take(name);
-    await cocos.touch("close");
-    await cocos.page.waitForTimeout(300);
-  }
-}
-
-describe.skipIf(!engine)("screens of the Cocos client", () => {
-  let site: Site;
-  let preview: Preview;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (!engine) return;
+describeCocos("screens of the Cocos client", { seed: 5 }, (stage) => {
+  test.each(SIZES)("%i x %i, %s", { timeout: 1_200_000 }, async (width, height, locale) => {
     mkdirSync(folder, { recursive: true });
-    site = await startSite({ dist: fileURLToPath(new URL("../../../packages/web/src", import.meta.url)), seed: 5 });
-    preview = await servePreview(engine);
-    browser = await launchWithWebGl();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.close();
-    await site?.close();
-  });
-
-  test.each(SIZES)("%i x %i, %s", async (width, height, locale) => {
-    const cocos = await openCocos(browser, preview.url, { width, height, locale });
-    const take = async (name: string): Promise<void> => {
+    const cocos = await stage.open({ width, height, locale });
+    const snap: Snap = async (name) => {
       // Whatever flies has landed.
-      await cocos.page.waitForTimeout(900);
+      await cocos.page.waitForTimeout(1000);
       await cocos.page.screenshot({ path: join(folder, `${width}x${height}-${name}.png`) });
     };
-    await take("home");
-    await cocos.type("Nickname", "柚子");
-    await cocos.type("ChatAddress", `ws://127.0.0.1:${site.port}/nano`);
-    await cocos.click("ChatEnter");
-    await cocos.screen("ChatRoom");
-    await cocos.type("Draft", "大家好 🍊 Hello, everybody!");
-    await cocos.click("Send");
-    await take("chat");
-    await cocos.click("Back");
-    await cocos.screen("Home");
-    await cocos.type("MahjongAddress", `http://127.0.0.1:${site.port}/mahjong`);
+    await snap("home");
+    await chat(cocos, `ws://127.0.0.1:${stage.site.port}/nano`, snap);
+    await cocos.type("MahjongAddress", stage.mahjong);
     await cocos.click("MahjongEnter");
     await cocos.screen("Lobby");
-    await take("lobby");
-    await cocos.touch("open", 0);
-    await take("create");
-    await cocos.touch("close");
-    await cocos.touch("open", 1);
-    await cocos.touch("digit", 4);
-    await take("join");
-    await cocos.touch("close");
-    await cocos.page.waitForTimeout(300);
-    await cocos.touch("practise");
-    await cocos.screen("Table");
-    const taken = new Set<string>();
-    let steps = 0;
-    await playTable(cocos, async (touchable) => {
-      if (++steps === 12) await takeWindows(cocos, take);
-      const what =
-        Object.keys(MOMENTS).find((one) => touchable.includes(one)) ?? (steps % 40 === 0 ? `table-${steps}` : "");
-      if (!what || taken.has(what)) return;
-      taken.add(what);
-      await take(MOMENTS[what] ?? what);
-    });
-    await cocos.touch("to-lobby");
-    await cocos.page.close();
+    stage.site.mahjong.admin.broadcast("柚子杯周末开赛 · The Pomelo Cup starts on Saturday");
+    await lobby(cocos, snap);
+    await waiting(cocos, snap);
+    const player = cocosPlayer(cocos);
+    await practise(cocos);
+    await table(cocos, player, snap);
+    await results(cocos, player, snap);
+    await replay(cocos, snap);
+    await vote(cocos, stage, snap);
+    await trouble(cocos, snap, stage.close);
   });
 });
+
+async function chat(cocos: CocosPage, address: string, snap: Snap): Promise<void> {
+  await cocos.type("Nickname", "柚子");
+  await cocos.type("ChatAddress", address);
+  await cocos.click("ChatEnter");
+  await cocos.screen("ChatRoom");
+  await cocos.type("Draft", "大家好 🍊 Hello, everybody!");
+  await cocos.click("Send");
+  await snap("chat");
+  await cocos.click("Back");
+  await cocos.screen("Home");
+}
+
+/** Opens a window, has its picture taken, and closes it. */
+async function look(cocos: CocosPage, opener: string, window: string, snap: () => Promise<void>): Promise<void> {
+  await cocos.click(opener);
+  await cocos.window(window);
+  await snap();
+  await cocos.click("Close");
+  await cocos.window(null);
+}
+
+async function lobby(cocos: CocosPage, snap: Snap): Promise<void> {
+  await snap("lobby");
+  await look(cocos, "Clubs", "Clubs", () => snap("clubs"));
+  await look(cocos, "Records", "Records", () => snap("records-empty"));
+  await look(cocos, "Rules", "Rules", () => snap("rules"));
+  await look(cocos, "Settings", "Settings", () => snap("settings"));
+  await look(cocos, "Join", "JoinDesk", async () => {
+    for (const digit of "0123") await cocos.click(`Key${digit}`);
+    await snap("join");
+  });
+  await look(cocos, "Create", "CreateDesk", () => snap("create"));
+}
+
+async function waiting(cocos: CocosPage, snap: Snap): Promise<void> {
+  await createDesk(cocos, "Rounds4");
+  await snap("waiting");
+  await cocos.click("Leave");
+  await cocos.window("LeaveTable");
+  await snap("leave");
+  await cocos.click("Close");
+  await leave(cocos);
+  await cocos.window("Closed");
+  await snap("closed");
+  await cocos.click("ToLobby");
+  await cocos.screen("Lobby");
+}
+
+async function table(cocos: CocosPage, player: CocosPlayer, snap: Snap): Promise<void> {
+  await player.playUntil(({ prompt }) => prompt?.type === "missing-suit");
+  await snap("missing-suit");
+  await player.playUntil(({ seats, prompt }) => (seats[0]?.river.length ?? 0) >= 4 && prompt?.type === "discard");
+  await snap("table");
+  await look(cocos, "Say", "SayPanel", () => snap("say"));
+  await look(cocos, "Settings", "Settings", () => snap("settings-table"));
+  await cocos.click("Auto");
+  await snap("auto-play");
+  await cocos.click("AutoPlay");
+  await player.playUntil(({ prompt, result }) => prompt?.type === "claim" || result !== null);
+  await snap("claim");
+  await player.playUntil(({ wall, result }) => wall < 10 || result !== null);
+  await snap("table-late");
+}
+
+async function results(cocos: CocosPage, player: CocosPlayer, snap: Snap): Promise<void> {
+  await player.playMatch();
+  await cocos.window("MatchResult");
+  await snap("round-result");
+  await cocos.click("Other");
+  await snap("match-result");
+  await cocos.click("ToLobby");
+  await cocos.screen("Lobby");
+}
+
+async function replay(cocos: CocosPage, snap: Snap): Promise<void> {
+  await cocos.click("Records");
+  await cocos.window("Records");
+  await snap("records");
+  await cocos.click("RecordLine", 0);
+  await cocos.until(({ records }) => records.match !== null && records.rounds.status === "loaded");
+  await snap("records-rounds");
+  await cocos.click("RecordLine", 0);
+  await cocos.screen("Replay");
+  await cocos.until(({ replay }) => replay.status === "loaded");
+  const { left, top, width, height } = await cocos.box("Seek");
+  for (const [part, name] of [
+    [0.75, "replay"],
+    [0.999, "replay-end"],
+  ] as const) {
+    await cocos.page.mouse.click(left + width * part, top + height / 2);
+    await snap(name);
+  }
+  await cocos.until((state) => selectReplay(state as never).table?.result !== null);
+  await cocos.click("Close");
+  await cocos.screen("Lobby");
+}
+
+/** Somebody proposes to dissolve the table, and somebody else agrees. */
+async function vote(cocos: CocosPage, stage: CocosStage, snap: Snap): Promise<void> {
+  const { guest } = await sitTogether(stage, cocos);
+  await leave(cocos);
+  await cocos.window("VoteWindow");
+  await snap("vote");
+  await guest.click("Yes");
+  await cocos.window("MatchResult");
+  await snap("broken-off");
+  await cocos.click("ToLobby");
+  await cocos.screen("Lobby");
+  await guest.page.context().close();
+}
+
+/** The servers go away at a table. */
+async function trouble(cocos: CocosPage, snap: Snap, close: () => Promise<void>): Promise<void> {
+  await practise(cocos);
+  await cocosPlayer(cocos).playUntil(({ prompt }) => prompt?.type === "discard");
+  await close();
+  await cocos.until(({ connection }) => connection.name !== "open");
+  await snap("reconnecting");
+}

@@ -99,9 +99,21 @@ function urlOf(file: string): string {
   return `/scripts/${relative(assetsFolder, file).replaceAll("\\", "/")}`;
 }
 
-/** One script as one module: what it imports of the project stays an import, so that each class is there once. */
-async function compile(script: Script | undefined): Promise<string | undefined> {
+/** What was compiled, by the file, and of what: pages are opened often, and scripts change seldom. */
+const compiled = new Map<string, { readonly source: string; readonly code: Promise<string | undefined> }>();
+
+function compile(script: Script | undefined): Promise<string | undefined> | undefined {
   if (!script) return undefined;
+  const source = readFileSync(script.file, "utf8");
+  const known = compiled.get(script.file);
+  if (known?.source === source) return known.code;
+  const code = bundle(script);
+  compiled.set(script.file, { source, code });
+  return code;
+}
+
+/** One script as one module: what it imports of the project stays an import, so that each class is there once. */
+async function bundle(script: Script): Promise<string | undefined> {
   const { outputFiles } = await build({
     entryPoints: [script.file],
     ...{ bundle: true, write: false, format: "esm", target: "es2020", logLevel: "silent" },

@@ -1,196 +1,146 @@
-import { _decorator, Component, type EventTouch, Label, Node, UIOpacity } from "cc";
-import { INTENT, type Screen } from "../../app/screen";
+import { _decorator, Button, Component, type EventTouch, Node } from "cc";
+import { type Screen, want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
-import { DrawingLayer } from "../../draw/DrawingLayer";
-import { type Drawing, touchAt } from "../../draw/drawing";
-import { place, pointOf, write } from "../../draw/place";
-import {
-  type Intent,
-  intents,
-  type RootState,
-  selectTable,
-  selectTalk,
-  type Tile,
-  texts,
-} from "../../shaddock/shaddock.mjs";
+import { caption, place } from "../../draw/place";
+import { intents, type PromptView, type RootState, selectTable, selectTalk, texts } from "../../shaddock/shaddock.mjs";
+import { openWindow, Windows } from "../../window/Windows";
+import { Board } from "../board/Board";
+import type { TableGeometry } from "../board/table-geometry";
 import { Sounds } from "../sounds/Sounds";
-import type { WindowName } from "./draw-windows";
-import { Floats } from "./Floats";
-import { drawTable } from "./table-drawing";
-import { tableGeometry } from "./table-geometry";
-import type { Touch } from "./touch";
-import { intentOf, windowAfter } from "./touch-intent";
+import { Actions } from "./Actions";
+import { Bubbles } from "./Bubbles";
+import { Hand, RAISED } from "./Hand";
+import { Head } from "./Head";
+import { Notice } from "./Notice";
+import { noticesOf } from "./notice-view";
+import { Suits } from "./Suits";
+import { TipLine } from "./TipLine";
+import { autoPlayBox } from "./table-layout";
+import { secondsToResult, windowOf } from "./table-windows";
+import { Waiting } from "./Waiting";
+import { Waits } from "./Waits";
+import { waitsView } from "./waits-view";
 
 const { ccclass, property } = _decorator;
 
-/** Seconds for which the deal is shown, and for which a refusal is. */
+/** Seconds for which the deal is shown. */
 const DEAL_TIME = 0.9;
-const REFUSAL_TIME = 2.5;
-/** Points from which on a touch is a drag. */
-const SLOP = 8;
 
-/** The desk one sits at. Draws it, and says what a person wants. */
+/** The desk one sits at: the board, and over it what is told or asked. */
 @ccclass("Table")
 export class Table extends Component implements Screen {
-  @property(Node) light: Node = null!;
-  @property(DrawingLayer) table: DrawingLayer = null!;
-  @property(Floats) floats: Floats = null!;
-  @property(UIOpacity) shade: UIOpacity = null!;
-  @property(DrawingLayer) window: DrawingLayer = null!;
-  @property(Label) refused: Label = null!;
+  @property(Board) board: Board = null!;
+  @property(Hand) hand: Hand = null!;
+  @property(Head) head: Head = null!;
+  @property(Waits) waits: Waits = null!;
+  @property(Actions) actions: Actions = null!;
+  @property(Suits) suits: Suits = null!;
+  @property(TipLine) tip: TipLine = null!;
+  @property(Waiting) waiting: Waiting = null!;
+  @property(Button) autoPlay: Button = null!;
+  @property(Bubbles) bubbles: Bubbles = null!;
+  @property(Notice) notice: Notice = null!;
+  @property(Windows) windows: Windows = null!;
   @property(Sounds) sounds: Sounds = null!;
 
   private state: RootState | null = null;
   private stage: Stage = null!;
-  private drawn: { readonly table: Drawing<Touch>; readonly window: Drawing<Touch> } | null = null;
-  private raised: Tile | null = null;
-  private open: WindowName | null = null;
-  private dealt: number | null = null;
-  private refusedId = 0;
-  private turn: number | null = null;
+  private laid: TableGeometry | null = null;
+  private prompt: number | null = null;
   private talks = 0;
-  private touched: { readonly touch: Touch; readonly x: number; readonly y: number } | null = null;
 
   onLoad(): void {
-    this.node.on(Node.EventType.TOUCH_START, this.press, this);
-    this.node.on(Node.EventType.TOUCH_END, this.release, this);
-    this.node.on(Node.EventType.TOUCH_CANCEL, this.forget, this);
-    this.schedule(this.tick, 1);
+    this.windows.listen(this.node);
+    this.hand.node.on(RAISED, this.draw, this);
+    this.waiting.node.on("copied", this.draw, this);
+    this.autoPlay.node.on(Button.EventType.CLICK, () => want(this, intents.desk.setAutoPlay(false)));
+    // On the way down to whatever is touched.
+    this.node.on(Node.EventType.TOUCH_END, this.click, this, true);
   }
 
   start(): void {
-    this.want(intents.desk.shown());
+    want(this, intents.desk.shown());
   }
 
   show(state: RootState): void {
-    const first = this.state === null;
     this.state = state;
-    const view = selectTable(state);
-    if (view.prompt?.type !== "discard") this.raised = null;
-    this.draw(first);
-    this.floats.show(
-      view.events,
-      tableGeometry(this.stage, state.settings.largeTiles),
-      this.stage,
-      state.settings.language,
-    );
-    this.sounds.show(view.events, state.settings);
-    this.hearTurn(view.prompt?.type === "discard" ? view.prompt.id : null, selectTalk(state).length);
-    this.showDeal(view.prompt?.type === "deal-seen" ? view.prompt.id : null);
-    if (view.refused && view.refused.id !== this.refusedId) {
-      this.refusedId = view.refused.id;
-      this.say(texts[state.settings.language].table.refusals[view.refused.refusal]);
-    }
+    this.draw();
+    const { prompt, events } = selectTable(state);
+    this.sounds.show(events, state.settings);
+    this.hear(prompt, selectTalk(state).length);
+    this.showWindow();
   }
 
   lay(stage: Stage): void {
     this.stage = stage;
-    place(this.light, { x: 0, y: 0, width: stage.width, height: stage.height }, stage);
-    place(this.shade.node, { x: 0, y: 0, width: stage.width, height: stage.height }, stage);
-    this.draw(true);
+    this.laid = null;
+    this.board.lay(stage);
+    this.windows.lay(stage);
   }
 
   back(): boolean {
-    this.open = this.open ? null : "leave";
-    this.draw();
+    if (!this.windows.back()) openWindow(this, "LeaveTable");
     return true;
   }
 
-  private draw(still = false): void {
-    if (!this.state || !this.stage) return;
-    const look = { raised: this.raised, open: this.open, now: Date.now() };
-    this.drawn = drawTable(this.state, this.stage, look);
-    this.table.show(this.drawn.table, this.stage, still);
-    this.window.show(this.drawn.window, this.stage, true);
-    const isCovered = this.drawn.window.pictures.length > 0;
-    this.shade.node.active = isCovered;
-    this.refused.node.active = !isCovered;
-    const { prompts } = tableGeometry(this.stage, this.state.settings.largeTiles);
-    place(this.refused.node, { ...prompts, y: prompts.y - 30, height: 28 }, this.stage);
+  private draw(): void {
+    const { state, stage } = this;
+    if (!state) return;
+    const view = selectTable(state);
+    const { language, marks, largeTiles } = state.settings;
+    const words = texts[language];
+    const raised = this.hand.raisedIn(view);
+    this.board.show(view, { language, marks, largeTiles, raised });
+    const { geometry } = this.board;
+    if (this.laid !== geometry) this.arrange(geometry);
+    this.hand.show(view, state.settings, geometry);
+    this.head.show(state);
+    const { prompt } = view;
+    const asked = prompt?.type === "claim" || prompt?.type === "own-turn" ? prompt : null;
+    this.actions.show(asked, language, geometry, stage);
+    this.suits.show(prompt?.type === "missing-suit" ? prompt : null, language);
+    this.waits.show(waitsView(view, raised, state.settings, words), language, geometry, stage);
+    this.tip.show(view, language);
+    this.waiting.show(view, language, geometry, stage);
+    this.autoPlay.node.active = view.autoPlay;
+    caption(this.autoPlay, words.board.autoPlaying);
+    this.bubbles.show(selectTalk(state), words, geometry, stage);
+    this.notice.show(noticesOf(view, words));
   }
 
-  private tick(): void {
-    this.draw();
+  private arrange(geometry: TableGeometry): void {
+    const { stage } = this;
+    this.laid = geometry;
+    this.hand.lay(geometry, stage, this.board.tiles);
+    this.head.lay(geometry, stage);
+    this.actions.lay();
+    this.suits.lay(geometry, stage);
+    this.tip.lay(geometry, stage);
+    this.bubbles.lay();
+    this.notice.lay(geometry, stage);
+    place(this.autoPlay.node, autoPlayBox(geometry), stage);
   }
 
-  private showDeal(prompt: number | null): void {
-    if (prompt === this.dealt) return;
-    this.dealt = prompt;
-    if (prompt !== null) this.scheduleOnce(() => this.want(intents.desk.dealSeen()), DEAL_TIME);
+  /** A result comes when one has seen how it came about. */
+  private readonly showWindow = (): void => {
+    const view = selectTable(this.state!);
+    const wait = secondsToResult(view, Date.now());
+    if (wait > 0) this.scheduleOnce(this.showWindow, wait);
+    this.windows.show(this.state!, wait > 0 ? null : windowOf(view));
+  };
+
+  private click({ target }: EventTouch): void {
+    if ((target as Node).getComponent(Button)) this.sounds.play("button");
   }
 
-  /** One's own turn, and what somebody says, are heard as well. */
-  private hearTurn(turn: number | null, talks: number): void {
-    if (turn !== null && turn !== this.turn) this.sounds.play("turn");
+  /** One's own turn, and what somebody says, are heard; the deal is shown for a while. */
+  private hear(prompt: PromptView | null, talks: number): void {
     if (talks > this.talks) this.sounds.play("message");
-    this.turn = turn;
     this.talks = talks;
-  }
-
-  private say(text: string): void {
-    write(this.refused, text);
-    this.unschedule(this.fallSilent);
-    this.scheduleOnce(this.fallSilent, REFUSAL_TIME);
-  }
-
-  private fallSilent(): void {
-    write(this.refused, "");
-  }
-
-  private want(intent: Intent): void {
-    this.node.emit(INTENT, intent);
-  }
-
-  private touchAt({ x, y }: { readonly x: number; readonly y: number }): Touch | null {
-    if (!this.drawn) return null;
-    const { window, table } = this.drawn;
-    return touchAt(window.spots.length > 0 ? window : table, x, y);
-  }
-
-  private press(event: EventTouch): void {
-    const at = pointOf(event, this.stage);
-    const touch = this.touchAt(at);
-    this.touched = touch && { touch, ...at };
-  }
-
-  private release(event: EventTouch): void {
-    const { touched } = this;
-    this.touched = null;
-    if (!touched || !this.state) return;
-    const { x, y } = pointOf(event, this.stage);
-    const moved = Math.hypot(x - touched.x, y - touched.y) > SLOP;
-    const { touch } = touched;
-    if (touch.type === "tile") this.touchTile(touch.tile, moved ? touched.y - y : null);
-    else if (!moved) this.answer(touch);
-  }
-
-  private forget(): void {
-    this.touched = null;
-  }
-
-  /** A tap raises a tile, a second one discards it, as a drag upwards does. */
-  private touchTile(tile: Tile, dragged: number | null): void {
-    const { discardBy, largeTiles } = this.state!.settings;
-    const { prompt } = selectTable(this.state!);
-    if (prompt?.type !== "discard") return;
-    const high = tableGeometry(this.stage, largeTiles).hand;
-    const thrown = dragged !== null && dragged > high && discardBy !== "tap";
-    const again = dragged === null && this.raised === tile && discardBy !== "drag";
-    if (thrown || again) {
-      this.raised = null;
-      this.want(intents.desk.discard({ prompt: prompt.id, tile }));
-    } else if (dragged === null) {
-      this.raised = this.raised === tile ? null : tile;
-    }
-    this.draw();
-  }
-
-  private answer(touch: Touch): void {
-    if (touch.type === "nothing") return;
-    this.sounds.play("button");
-    const intent = intentOf(touch, this.state!);
-    this.open = windowAfter(touch, this.open);
-    if (intent) this.want(intent);
-    this.draw();
+    const id = prompt?.id ?? null;
+    if (id === this.prompt) return;
+    this.prompt = id;
+    if (prompt?.type === "discard") this.sounds.play("turn");
+    if (prompt?.type === "deal-seen") this.scheduleOnce(() => want(this, intents.desk.dealSeen()), DEAL_TIME);
   }
 }

@@ -1,0 +1,9 @@
+import type { SettingsState, Tile } from "../../shaddock/shaddock.mjs";
+
+/** How a table is looked at, beside what lies on it. */
+export interface BoardLook extends Pick<SettingsState, "language" | "marks" | "largeTiles"> {
+  /** The tile of the own hand that was tapped once: it stands higher, and all like it are marked. Default: none. */
+  readonly raised?: Tile | null;
+  /** Whether nothing flies to where it is now, such as after a jump. Default: things fly. */
+  readonly still?: boolean;
+}

@@ -1,0 +1,41 @@
+import { _decorator, Component, Label, Node, Sprite, SpriteAtlas } from "cc";
+import type { Box, Stage } from "../../draw/box";
+import { place, write } from "../../draw/place";
+import type { SuitView } from "./suits-view";
+
+const { ccclass, property } = _decorator;
+
+/** In points: the most that a badge is wide, how far the words are from it, and how wide those are. */
+const BADGE = 58;
+const GAP = 4;
+const WORDS = 48;
+
+/** A suit, as one to give up. */
+@ccclass("SuitButton")
+export class SuitButton extends Component {
+  @property(SpriteAtlas) sheet: SpriteAtlas = null!;
+  @property(Sprite) badge: Sprite = null!;
+  /** Around the one that is suggested. */
+  @property(Node) suggested: Node = null!;
+  @property(Label) count: Label = null!;
+  @property(Label) hint: Label = null!;
+
+  /** Puts it into this box of the stage: the badge, and beside it the words. */
+  lay(box: Box, stage: Stage): void {
+    place(this.node, box, stage);
+    const size = Math.min(BADGE, box.height - 2);
+    const width = Math.min(WORDS, box.width - size - 3 * GAP);
+    const x = (box.width - size - GAP - width) / 2;
+    place(this.badge.node, { x, y: (box.height - size) / 2, width: size, height: size }, box);
+    const words = { x: x + size + GAP, width, height: 24 };
+    place(this.count.node, { ...words, y: box.height / 2 - 22 }, box);
+    place(this.hint.node, { ...words, y: box.height / 2 }, box);
+  }
+
+  show({ badge, count, hint }: SuitView): void {
+    this.badge.spriteFrame = this.sheet.getSpriteFrame(badge);
+    this.suggested.active = hint !== "";
+    write(this.count, count);
+    write(this.hint, hint);
+  }
+}

@@ -1,0 +1,46 @@
+import { _decorator, Button, Component, Label, sys } from "cc";
+import type { Stage } from "../../draw/box";
+import { caption, place, write } from "../../draw/place";
+import { type Language, type TableView, texts } from "../../shaddock/shaddock.mjs";
+import type { TableGeometry } from "../board/table-geometry";
+import { keepTips, seenTips, type Tip, tipFor } from "./tips";
+
+const { ccclass, property } = _decorator;
+
+/** Tells a newcomer what to do, once for each kind of thing; gone when it is done, or by a touch. */
+@ccclass("TipLine")
+export class TipLine extends Component {
+  @property(Label) text: Label = null!;
+  @property(Button) understood: Button = null!;
+
+  private readonly seen = new Set<Tip>(seenTips(sys.localStorage));
+  private shown: Tip | null = null;
+
+  onLoad(): void {
+    this.understood.node.on(Button.EventType.CLICK, this.understand, this);
+  }
+
+  show(view: Pick<TableView, "prompt" | "waits">, language: Language): void {
+    const tip = tipFor(view);
+    // What was shown and does not matter any more counts as understood.
+    if (this.shown && this.shown !== tip) this.understand();
+    this.shown = tip && !this.seen.has(tip) ? tip : null;
+    this.node.active = this.shown !== null;
+    if (!this.shown) return;
+    const { board } = texts[language];
+    write(this.text, board.tips[this.shown]);
+    caption(this.understood, board.gotIt);
+  }
+
+  lay({ tip }: TableGeometry, stage: Stage): void {
+    place(this.node, tip, stage);
+  }
+
+  private understand(): void {
+    if (!this.shown) return;
+    this.seen.add(this.shown);
+    keepTips(sys.localStorage, Array.from(this.seen));
+    this.shown = null;
+    this.node.active = false;
+  }
+}

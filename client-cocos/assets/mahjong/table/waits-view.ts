@@ -1,0 +1,76 @@
+import type { Box } from "../../draw/box";
+import {
+  format,
+  type Kind,
+  type TableView,
+  type Texts,
+  type Tile,
+  type TileLook,
+  tilesOf,
+  type WaitView,
+} from "../../shaddock/shaddock.mjs";
+import type { BoardLook } from "../board/board-look";
+import type { PlacedTile } from "../tile/placed-tile";
+import { lyingTile } from "../tile/tile-looks";
+
+/** What a hand waits for. */
+export interface WaitsView {
+  /** How many tiles of all kinds are unseen. */
+  readonly total: string;
+  readonly waits: readonly WaitTileView[];
+}
+
+/** A kind that a hand waits for. */
+export interface WaitTileView {
+  readonly kind: Kind;
+  readonly look: TileLook;
+  readonly remaining: string;
+  readonly worth: string;
+  /** Whether none of it is left. */
+  readonly none: boolean;
+}
+
+/** The tint of what is not left. */
+export const NONE = "#8c8c8c";
+
+/** What the hand would wait for without the raised tile, or else what it waits for; null for nothing. */
+export function waitsView(
+  { prompt, waits }: Pick<TableView, "prompt" | "waits">,
+  raised: Tile | null,
+  { marks }: Pick<BoardLook, "marks">,
+  texts: Texts,
+): WaitsView | null {
+  const considered = prompt?.type === "discard" ? prompt.tiles.find(({ tile }) => tile === raised)?.waits : undefined;
+  // Where there is something to claim, nothing is in its way.
+  const shown = prompt === null || prompt.type === "discard" ? (considered ?? waits) : [];
+  if (shown.length === 0) return null;
+  const count = shown.reduce((sum, { remaining }) => sum + remaining, 0);
+  return {
+    total: format(texts.board.remainingAll, { count }),
+    waits: shown.map((wait) => waitTileView(wait, marks, texts)),
+  };
+}
+
+function waitTileView(
+  { kind, remaining, fan, limit, selfDrawOnly }: WaitView,
+  marks: boolean,
+  { board, table }: Texts,
+): WaitTileView {
+  return {
+    kind,
+    look: lyingTile(tilesOf(kind)[0]!, "self", { suit: marks, rank: marks }),
+    remaining: format(board.remaining, { count: remaining }),
+    worth: `${limit ? table.fanAtLimit : format(table.fan, { fan })}${selfDrawOnly ? " *" : ""}`,
+    none: remaining === 0,
+  };
+}
+
+/** The tile of each wait, at the left of its box. */
+export function waitTiles(waits: readonly WaitTileView[], boxes: readonly Box[]): PlacedTile[] {
+  return waits.map(({ kind, look, none }, i) => {
+    const { x, y, height: room } = boxes[i]!;
+    const height = room * 0.92;
+    const box = { x, y: y + (room - height) / 2, width: (height * 72) / 110, height };
+    return { key: `wait ${kind}`, look, box, tint: none ? NONE : "#ffffff" };
+  });
+}

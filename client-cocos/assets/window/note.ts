@@ -1,0 +1,5 @@
+/** Something said on paper; in red where something failed. */
+export interface Note {
+  readonly text: string;
+  readonly failed: boolean;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { type HomeProblems, homeView } from "../../client-cocos/assets/home/home-view";
+import type { RootState } from "../../client-cocos/assets/shaddock/shaddock.mjs";
+import { bundle, start } from "./play.js";
+
+const { serverAt, texts } = bundle;
+
+const game = start();
+const fresh = game.getState();
+game.stop();
+
+const NONE: HomeProblems = { mahjong: null, chat: null };
+const OWN = serverAt("http://127.0.0.1:3250/mahjong");
+const { entrance, failures } = texts.en.mahjong;
+
+function at(account: Partial<RootState["account"]>): RootState {
+  const settings = { ...fresh.settings, language: "en" } as const;
+  return { ...fresh, settings, account: { ...fresh.account, server: OWN, ...account } };
+}
+
+describe("mahjong", () => {
+  const note = (state: RootState, tried = false, problems = NONE) => homeView(state, problems, tried).mahjong.note;
+
+  test("one is who one was there last, or a new guest", () => {
+    expect(note(at({ remembered: { uid: 1, name: "Ann" } })).text).toBe("Play as Ann");
+    expect(note(at({})).text).toBe(entrance.newGuest);
+  });
+
+  test("who one is at another server is not known before one has looked", () => {
+    expect(note(at({ server: serverAt("http://example.org") })).text).toBe("");
+    expect(note(at({ server: null })).text).toBe("");
+  });
+
+  test("what failed is said once one has tried", () => {
+    const failed = at({ failure: { code: "unreachable", detail: "" } });
+    expect(note(failed).failed).toBe(false);
+    expect(note(failed, true)).toEqual({
+      text: `${failures.unreachable.why} ${failures.unreachable.wayOn}`,
+      failed: true,
+    });
+  });
+
+  test("what is no address is said with one that is", () => {
+    expect(note(at({}), true, { ...NONE, mahjong: "addressBad" })).toMatchObject({
+      text: expect.stringContaining("http://"),
+      failed: true,
+    });
+  });
+
+  test("while one is let in, that is said", () => {
+    const { mahjong } = homeView(at({ status: "entering" }), NONE, true);
+    expect(mahjong).toMatchObject({ entering: true, play: entrance.entering, note: { text: "" } });
+  });
+});
+
+test("the chat: kind of server, its address, and what was typed wrong", () => {
+  const state = at({});
+  const cluster = { ...state, settings: { ...state.settings, kind: "cluster" } } as const;
+  const { chat } = homeView(cluster, { ...NONE, chat: "nicknameMissing" }, false);
+  expect(chat).toMatchObject({ kind: "Cluster gate", addressHint: "ws://127.0.0.1:3250/cluster" });
+  expect(chat.note).toEqual({ text: "Pick a nickname first.", failed: true });
+});
