@@ -18,6 +18,8 @@ export interface SiteProcess {
 
 /** What starts sites in processes of their own. */
 export interface SiteProgram {
+  /** Where a site may keep things, as long as the program is there. */
+  readonly folder: string;
   start(options: SiteOptions): Promise<SiteProcess>;
   /** Kills all that run still, and deletes the program. */
   remove(): Promise<void>;
@@ -44,6 +46,7 @@ export async function buildSiteProgram(): Promise<SiteProgram> {
   const started: SiteProcess[] = [];
 
   return {
+    folder,
     async start(options) {
       const { address, stop } = await startProcess(process.execPath, { arguments: [program, JSON.stringify(options)] });
       const site: SiteProcess = { url: address, port: Number(new URL(address).port), kill: stop };

@@ -21,7 +21,10 @@ export class WindowFrame extends Component {
 
   /** Shows the beginning of what scrolls, where something does. */
   rewind(): void {
-    this.getComponentInChildren(ScrollView)?.scrollToTop();
+    for (const scroll of this.getComponentsInChildren(ScrollView)) {
+      scroll.stopAutoScroll();
+      scroll.scrollToTop();
+    }
   }
 
   /** Has all widgets within follow the window's size at once, for who measures then. */

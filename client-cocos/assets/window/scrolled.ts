@@ -2,9 +2,6 @@ import { type Component, instantiate, type Node, type Prefab, type ScrollView, U
 import type { Box } from "../draw/box";
 import { place, UNITS } from "../draw/place";
 
-/** The height of what scrolls, in units, when it was placed last. */
-const heights = new WeakMap<ScrollView, number>();
-
 /** What there is room for in what scrolls without scrolling, in points. */
 export function roomIn({ view }: ScrollView): Pick<Box, "width" | "height"> {
   const { width, height } = view!;
@@ -20,12 +17,6 @@ export function placeScrolled(scroll: ScrollView, items: readonly Component[], b
   });
   const end = Math.max(0, ...boxes.map(({ y, height }) => y + height));
   scroll.content!.getComponent(UITransform)!.setContentSize(width * UNITS, end * UNITS);
-  // One that was scrolled stays so, unless it was laid anew.
-  const { height } = scroll.view!;
-  if (heights.get(scroll) === height) return;
-  heights.set(scroll, height);
-  scroll.stopAutoScroll();
-  scroll.scrollToTop();
 }
 
 /** Makes `items` be so many, of this prefab: those that are too many are hidden, until they are needed. */

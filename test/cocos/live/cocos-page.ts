@@ -56,10 +56,8 @@ const PATIENCE = 20_000;
 /** What is evaluated in the page stands for what is there. */
 declare const sight: Sight;
 declare function scene(): { getComponentInChildren(name: "Windows"): { readonly open: string | null } | null };
-declare function app(): {
-  readonly running: { getState(): RootState };
-  readonly current: { readonly node: { readonly name: string } } | null;
-};
+declare function app(): { readonly running: { getState(): RootState } };
+declare function host(): { readonly current: { readonly node: { readonly name: string } } | null };
 
 /** Starts a browser that draws with WebGL, in software. */
 export function launchWithWebGl(): Promise<Browser> {
@@ -88,6 +86,7 @@ export async function openCocos(browser: Browser, url: string, options: CocosOpt
   await page.evaluate("started");
   await page.evaluate(`globalThis.scene = () => cc.director.getScene()`);
   await page.evaluate(`globalThis.app = () => scene().getComponentInChildren("App")`);
+  await page.evaluate(`globalThis.host = () => scene().getComponentInChildren("ScreenHost")`);
   await page.evaluate(installSight);
   return { page, trouble, ...seeing(page), ...touching(page) };
 }
@@ -114,7 +113,7 @@ function seeing(page: Page): Seeing {
       else await expect.poll(all, { timeout }).toMatch(text);
     },
     async screen(name) {
-      await expect.poll(() => page.evaluate(() => app().current?.node.name), { timeout: 30_000 }).toBe(name);
+      await expect.poll(() => page.evaluate(() => host().current?.node.name), { timeout: 30_000 }).toBe(name);
     },
     async window(name) {
       await expect

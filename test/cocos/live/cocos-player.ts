@@ -89,22 +89,22 @@ export function cocosPlayer(cocos: CocosPage): CocosPlayer {
 
 /** In the page: where a tile of the hand is, in CSS pixels; null where it is covered or not there. */
 function findTile(tile: number): Point | null {
-  const { app, sight } = globalThis as never as {
-    app(): { readonly stage: { readonly width: number }; readonly current: { readonly node: HandNode } | null };
+  const { host, sight } = globalThis as never as {
+    host(): { readonly stage: { readonly width: number }; readonly current: { readonly node: HandNode } | null };
     readonly sight: { hears(point: Point): string };
   };
-  const hand = app().current?.node.getComponentInChildren("Hand");
+  const hand = host().current?.node.getComponentInChildren("Hand");
   const box = hand?.held.find((held) => held.tile === tile)?.box;
   if (!box) return null;
-  const scale = innerWidth / app().stage.width;
+  const scale = innerWidth / host().stage.width;
   const point = { x: (box.x + box.width / 2) * scale, y: (box.y + box.height / 2) * scale };
   return sight.hears(point) === "Hand" ? point : null;
 }
 
 /** In the page: the tile that was tapped once. */
 function raisedTile(): number | null | undefined {
-  const { app } = globalThis as never as { app(): { readonly current: { readonly node: HandNode } | null } };
-  return app().current?.node.getComponentInChildren("Hand")?.raised;
+  const { host } = globalThis as never as { host(): { readonly current: { readonly node: HandNode } | null } };
+  return host().current?.node.getComponentInChildren("Hand")?.raised;
 }
 
 interface HandNode {

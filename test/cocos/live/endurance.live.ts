@@ -48,6 +48,8 @@ async function weigh({ page }: CocosPage): Promise<Weight> {
 describeCocos("match after match in the Cocos client", { seed: 13 }, (stage) => {
   test("nothing grows: nodes, assets, textures, heap", { timeout: 1_800_000 }, async () => {
     const cocos = await stage.enterLobby();
+    // Each match costs cards.
+    stage.site.mahjong.admin.recharge((await cocos.state()).account.player?.uid ?? 0, 10 * MATCHES);
     await chooseRules(cocos, "Players2", "Rounds4");
     const weights: Weight[] = [];
     for (let match = 1; match <= MATCHES; match++) {

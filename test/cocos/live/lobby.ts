@@ -44,18 +44,18 @@ export async function practise(cocos: CocosPage): Promise<number> {
 
 /** In the page: ms from the next tap until a frame with the table in it was drawn. */
 function timeToTable(): Promise<number> {
-  const { cc, app } = globalThis as never as {
+  const { cc, host } = globalThis as never as {
     cc: {
       director: { on(name: string, call: () => void): void; off(name: string, call: () => void): void };
       Director: Record<string, string>;
     };
-    app(): { readonly current: { readonly node: { readonly name: string } } | null };
+    host(): { readonly current: { readonly node: { readonly name: string } } | null };
   };
   return new Promise((resolve) => {
     let tapped = 0;
     addEventListener("mousedown", () => (tapped = performance.now()), { once: true, capture: true });
     const look = (): void => {
-      if (!tapped || app().current?.node.name !== "Table") return;
+      if (!tapped || host().current?.node.name !== "Table") return;
       cc.director.off(cc.Director.EVENT_AFTER_DRAW as string, look);
       resolve(performance.now() - tapped);
     };

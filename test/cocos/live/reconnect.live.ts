@@ -1,9 +1,9 @@
 import type { TableView } from "@shaddock/game";
 import { expect, onTestFinished, test } from "vitest";
+import { buildSiteProgram } from "../../e2e/site-process.js";
 import type { CocosPage } from "./cocos-page.js";
 import { type CocosPlayer, cocosPlayer } from "./cocos-player.js";
 import { describeCocos } from "./cocos-stage.js";
-import { startKilledSite } from "./killed-site.js";
 import { practise } from "./lobby.js";
 
 /** What of a table must be the same after a connection was lost. */
@@ -42,16 +42,18 @@ describeCocos("the Cocos client and servers that go away", { seed: 5 }, (stage) 
   });
 
   test("the server is killed in the middle of a round, and is back", async () => {
-    const site = await startKilledSite();
-    onTestFinished(site.close);
-    const cocos = await stage.enterLobby({ locale: "en-GB" }, site.mahjong);
+    const program = await buildSiteProgram();
+    onTestFinished(program.remove);
+    const options = { dist: program.folder, data: program.folder, seed: 11 };
+    const site = await program.start(options);
+    const cocos = await stage.enterLobby({ locale: "en-GB" }, `http://127.0.0.1:${site.port}/mahjong`);
     await practise(cocos);
     const player: CocosPlayer = cocosPlayer(cocos);
     await player.playUntil(({ result }) => result !== null);
     await player.playUntil(({ round, prompt }) => round === 2 && prompt?.type === "discard");
     await site.kill();
     await cocos.see("Retry now");
-    await site.start();
+    await program.start({ ...options, port: site.port });
     // Desks do not outlive a server. Accounts and records do.
     await cocos.window("Closed");
     await cocos.see("This table does not exist any more");

@@ -139,7 +139,11 @@ async function replay(cocos: CocosPage, snap: Snap): Promise<void> {
   }
   await cocos.until((state) => selectReplay(state as never).table?.result !== null);
   await cocos.click("Close");
-  await cocos.screen("Lobby");
+  // One comes back to the rounds, then to the matches, then to the lobby.
+  await cocos.window("Records");
+  await cocos.page.keyboard.press("Escape");
+  await cocos.page.keyboard.press("Escape");
+  await cocos.window(null);
 }
 
 /** Somebody proposes to dissolve the table, and somebody else agrees. */

@@ -46,12 +46,17 @@ describeCocos("what goes wrong is said, with a way on, in the Cocos client", { s
     await answer(cocos.page, "/login/guest", { code: 0, uid: "x" });
     await cocos.click("MahjongEnter");
     await cocos.until(({ account }) => account.failure?.code === "shape");
-    await answer(cocos.page, "/login/query", { code: 0, guest: false });
-    await tryToEnter(cocos, stage.mahjong.replace("127.0.0.1", "localhost"));
-    await seeFailure(cocos, "guests");
     await cocos.page.unrouteAll();
     await tryToEnter(cocos);
     await cocos.screen("Lobby");
+  });
+
+  test("the server of this machine takes no guests", async () => {
+    const prepare = (page: Page): Promise<unknown> => answer(page, "/login/query", { code: 0, guest: false });
+    const cocos = await stage.open({ locale: "en-GB", prepare });
+    await cocos.until(({ account }) => account.guests === false);
+    await cocos.click("MahjongEnter");
+    await seeFailure(cocos, "guests");
   });
 
   test("in the lobby: an unknown number, a full desk, no cards", async () => {

@@ -37,7 +37,7 @@ export class Records extends Component implements Screen {
 
   show(state: RootState): void {
     const view = recordsView(state, deviceClock);
-    const isOther = view.inMatch !== this.view?.inMatch;
+    const isOther = view.inMatch !== this.view?.inMatch || view.lines.length !== this.view.lines.length;
     this.view = view;
     this.frame.entitle(view.title);
     write(this.empty, view.empty);
@@ -52,12 +52,13 @@ export class Records extends Component implements Screen {
     items.forEach((item, i) => {
       item.show(view.lines[i]!);
     });
-    if (isOther) this.scroll.scrollToTop();
+    if (isOther) this.frame.rewind();
   }
 
   lay(stage: Stage): void {
     this.stage = stage;
     this.arrange(this.view?.lines.length ?? 0);
+    this.frame.rewind();
   }
 
   /** Out of a match one comes to the matches. */

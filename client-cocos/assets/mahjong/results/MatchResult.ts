@@ -58,6 +58,7 @@ export class MatchResult extends Component implements Screen {
   lay(stage: Stage): void {
     place(this.node, resultWindow(stage), stage);
     this.frame.settle();
+    this.frame.rewind();
   }
 
   back(): boolean {

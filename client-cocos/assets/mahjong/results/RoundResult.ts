@@ -35,6 +35,7 @@ export class RoundResult extends Component implements Screen {
   lay(stage: Stage): void {
     place(this.node, resultWindow(stage), stage);
     this.frame.settle();
+    this.frame.rewind();
   }
 
   /** There is no way back into the round. */

@@ -60,6 +60,7 @@ export class SayPanel extends Component implements Screen {
     this.frame.settle();
     const { faces, phrases } = sayLayout(roomIn(this.scroll).width, FACES.length, PHRASES.length);
     placeScrolled(this.scroll, [...this.faces, ...this.phrases], [...faces, ...phrases]);
+    this.frame.rewind();
   }
 
   back(): boolean {

@@ -1,0 +1,117 @@
+import {
+  _decorator,
+  type AssetManager,
+  assetManager,
+  Component,
+  instantiate,
+  Label,
+  Node,
+  Prefab,
+  ProgressBar,
+} from "cc";
+import type { Stage } from "../draw/box";
+import { write } from "../draw/place";
+import { intents, type RootState, texts } from "../shaddock/shaddock.mjs";
+import { keepScreenOn } from "./device";
+import { failureText } from "./failure-text";
+import { type Screen, want } from "./screen";
+import { SCREENS, type ScreenName, screenOf } from "./screens";
+
+const { ccclass, property } = _decorator;
+
+/** Has the one screen that a state belongs on, loads it where it has to, and says so where that fails. */
+@ccclass("ScreenHost")
+export class ScreenHost extends Component {
+  /** The first screen, which nothing has to be loaded for. */
+  @property(Prefab) home: Prefab = null!;
+  /** Where the screen lies. */
+  @property(Node) place: Node = null!;
+  /** Shown while a screen's assets are loaded. */
+  @property(ProgressBar) progress: ProgressBar = null!;
+  /** Why they could not be. */
+  @property(Label) problem: Label = null!;
+
+  private state: RootState = null!;
+  private stage: Stage = null!;
+  private current: Screen | null = null;
+  private shown: ScreenName | null = null;
+
+  show(state: RootState): void {
+    this.state = state;
+    const name = screenOf(state);
+    if (name !== this.shown) this.change(name);
+    else this.current?.show(state);
+  }
+
+  lay(stage: Stage): void {
+    this.stage = stage;
+    this.current?.lay(stage);
+  }
+
+  /** Does what the device's back key means. Gives whether it means anything. */
+  back(): boolean {
+    return this.current ? this.current.back() : this.giveUp();
+  }
+
+  private change(name: ScreenName): void {
+    this.shown = name;
+    keepScreenOn(name === "Table");
+    this.current?.node.destroy();
+    this.current = null;
+    const { bundle, path } = SCREENS[name];
+    if (bundle === "main") this.open(name, this.home);
+    else this.load(name, bundle, path);
+  }
+
+  private load(name: ScreenName, from: string, path: string): void {
+    this.progress.node.active = true;
+    this.progress.progress = 0;
+    assetManager.loadBundle(from, (error, bundle) => {
+      if (error) this.fail(name, error);
+      else {
+        bundle.load(path, Prefab, this.advance, (failed, prefab) => {
+          if (failed) this.fail(name, failed);
+          // Meanwhile one may have gone elsewhere.
+          else if (this.shown === name && !this.current) this.open(name, prefab);
+          this.loadOthers(from, bundle);
+        });
+      }
+    });
+  }
+
+  private readonly advance = (done: number, all: number): void => {
+    this.progress.progress = done / all;
+  };
+
+  /** One gets to a bundle's other screens without a wait then. */
+  private loadOthers(from: string, bundle: AssetManager.Bundle): void {
+    for (const other of Object.values(SCREENS)) if (other.bundle === from) bundle.load(other.path, Prefab);
+  }
+
+  /** Says that a screen cannot be had, until it is tapped: then it is tried again. */
+  private fail(name: ScreenName, { message }: Error): void {
+    if (this.shown !== name) return;
+    const { language } = this.state.settings;
+    this.progress.node.active = false;
+    write(this.problem, failureText({ code: "unanswered", detail: message }, texts[language]));
+    this.place.once(Node.EventType.TOUCH_END, () => this.shown === name && !this.current && this.change(name));
+  }
+
+  /** Goes back to where no screen has to be loaded. */
+  private giveUp(): boolean {
+    want(this, intents.chat.leave());
+    want(this, intents.account.logOut());
+    return true;
+  }
+
+  private open(name: ScreenName, prefab: Prefab): void {
+    this.progress.node.active = false;
+    write(this.problem, "");
+    const node = instantiate(prefab);
+    node.parent = this.place;
+    this.current = node.getComponent(name) as unknown as Screen;
+    this.current.lay(this.stage);
+    // At once: it may be touched before the next frame.
+    this.current.show(this.state);
+  }
+}
