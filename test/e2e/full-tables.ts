@@ -5,6 +5,8 @@ import type { StagedPush } from "./staged-table.js";
 export interface FullTable {
   readonly name: string;
   readonly pushes: readonly StagedPush[];
+  /** How many tiles lie in the rivers then. */
+  readonly tiles: number;
   /** The tile of the own hand that the player takes up then. */
   readonly raises?: TileId;
 }
@@ -28,11 +30,26 @@ const tilesOf = (kind: number, count = 4): TileId[] => [0, 1, 2, 3].slice(0, cou
  * @param uids by place: one's own first
  */
 export function fullTables(uids: readonly number[]): FullTable[] {
-  return [...kongTables(uids), ...uids.map((_, place) => riverTable(uids, place)), offeredKongs(uids)];
+  const all = [...kongTables(uids), ...uids.map((_, place) => riverTable(uids, place)), offeredKongs(uids)];
+  return all.map((one) => ({ ...one, tiles: tilesInRivers(one.pushes) }));
+}
+
+/** The seats, beginning with that of one player. */
+export function seenFrom(uid: number, seats: readonly number[]): readonly number[] {
+  const own = seats.indexOf(uid);
+  return [...seats.slice(own), ...seats.slice(0, own)];
+}
+
+/** A table, and how it is made. */
+type Staged = Omit<FullTable, "tiles">;
+
+function tilesInRivers(pushes: readonly StagedPush[]): number {
+  const syncs = pushes.flatMap(([route, body]) => (route === "onSyncDesk" ? [body] : []));
+  return syncs.at(-1)?.players.reduce((sum, { chuPaiIds }) => sum + chuPaiIds.length, 0) ?? 0;
 }
 
 /** Three kongs before each seat, a concealed, an exposed and an added one; everything else lies in the rivers. */
-function kongTables(uids: readonly number[]): FullTable[] {
+function kongTables(uids: readonly number[]): Staged[] {
   const melds = uids.map((_, place) => [0, 1, 2].flatMap((i) => tilesOf((KONGS[place] as number) + i)));
   const pool = poolOf(uids, melds.flat());
   // 3334 of a suit that only the first seat may have left.
@@ -102,7 +119,7 @@ function kongsOf(uids: readonly number[], melds: readonly TileId[][]): StagedPus
 }
 
 /** The longest river of all before one seat, and that of the only other one that plays. The own hand waits for nine. */
-function riverTable(uids: readonly number[], place: number): FullTable {
+function riverTable(uids: readonly number[], place: number): Staged {
   const other = uids.length === 4 ? (place + 2) % 4 : (place + 1) % 3;
   const nines = [0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8];
   const pool = poolOf(uids, []);
@@ -125,7 +142,7 @@ function riverTable(uids: readonly number[], place: number): FullTable {
 }
 
 /** As many buttons as there can be: the own hand wins, or makes one of three kongs. */
-function offeredKongs(uids: readonly number[]): FullTable {
+function offeredKongs(uids: readonly number[]): Staged {
   const pool = poolOf(uids, []);
   const own = pool.take([...tilesOf(0), ...tilesOf(1), ...tilesOf(2), ...tilesOf(4, 2)]);
   const hands = uids.map((_, place) => (place === 0 ? own : pool.any(13)));

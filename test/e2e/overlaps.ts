@@ -3,53 +3,46 @@ import type { Page } from "playwright-core";
 
 /** Selectors of what lies on a table for itself, and must not lie on anything else. */
 const PARTS = [
-  ".plate",
-  ".meld",
-  ".concealed",
-  ".own-hand",
-  ".seat-won",
-  ".river",
-  ".centre-compass",
-  ".centre-round",
-  ".action",
-  ".waits",
-  ".suits",
-  ".tip",
-  ".table-button",
-  ".table-desk",
-  ".table-state",
+  ...[".plate", ".meld", ".concealed", ".own-hand", ".seat-won", ".river:not(:empty)"],
+  ...[".centre-compass", ".centre-round", ".action", ".waits", ".suits", ".tip"],
+  ...[".table-button", ".table-desk", ".table-state"],
 ];
 
-/** Which parts of the table lie over each other, by a pixel or more, or reach out of the page. */
-export function overlaps(page: Page, parts: readonly string[] = PARTS): Promise<string[]> {
+/**
+ * Which parts of the table lie over each other by more than a pixel, or reach out of the page.
+ *
+ * @param parts selectors, without those of the same part of the page
+ * @param under selectors of what none of the parts may lie on, if not on each other
+ */
+export function overlaps(page: Page, parts: readonly string[] = PARTS, under?: readonly string[]): Promise<string[]> {
+  const all = [parts, under ?? parts] as const;
   return page.evaluate((selectors) => {
-    /** Around all that is drawn of it: boxes of the layout may be larger, or smaller. */
+    /** Around all that is drawn of it: its own box may be larger, or smaller. */
     const around = (element: Element): DOMRect => {
       const drawn = element.querySelectorAll(".tile, .own-tile, .meld-from, .seat-won-seal");
-      const boxes = (drawn.length > 0 ? [...drawn] : [element]).map((one) => one.getBoundingClientRect());
+      const isFrame = drawn.length === 0 || element.matches(".waits, .suits, .action");
+      const boxes = (isFrame ? [element] : [...drawn]).map((one) => one.getBoundingClientRect());
       const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
       const right = Math.max(...boxes.map((box) => box.right));
       return new DOMRect(left, top, right - left, Math.max(...boxes.map((box) => box.bottom)) - top);
     };
-    const found = selectors.flatMap((selector) =>
-      [...document.querySelectorAll(selector)].map((element) => {
-        if (element.matches(".river:empty")) return { name: "", box: new DOMRect() };
-        const side = element.closest("[data-side]")?.getAttribute("data-side") ?? "";
-        const of = element.getAttribute("aria-label")?.slice(0, 24) ?? "";
-        const frame = element.matches(".waits, .suits, .tip") ? element.getBoundingClientRect() : around(element);
-        return { name: `${side} ${selector} ${of}`.trim(), box: frame };
-      }),
+    const partOf = (element: Element) => {
+      const side = element.closest("[data-side]")?.getAttribute("data-side") ?? "";
+      const name = `${side} .${element.classList[0]} ${element.getAttribute("aria-label")?.slice(0, 24) ?? ""}`;
+      return { element, name: name.trim(), box: around(element) };
+    };
+    const [upper = [], lower = []] = selectors.map((list) =>
+      [...document.querySelectorAll(list.join())].map(partOf).filter(({ box }) => box.width > 0 && box.height > 0),
     );
-    const shown = found.filter(({ box }) => box.width > 0 && box.height > 0);
-    const size = ({ width, height }: { width: number; height: number }) => `${Math.ceil(width)}x${Math.ceil(height)}`;
-    return shown.flatMap(({ name, box }, index) => {
-      const beyond = Math.max(-box.left, -box.top, box.right - innerWidth, box.bottom - innerHeight);
-      const over = shown.slice(index + 1).flatMap(({ name: other, box: with_ }) => {
-        const width = Math.min(box.right, with_.right) - Math.max(box.left, with_.left);
-        const height = Math.min(box.bottom, with_.bottom) - Math.max(box.top, with_.top);
-        return width > 1 && height > 1 ? [`${name} on ${other}: ${size({ width, height })}`] : [];
+    return upper.flatMap(({ element, name, box }) => {
+      const beyond = Math.ceil(Math.max(-box.left, -box.top, box.right - innerWidth, box.bottom - innerHeight));
+      const hit = lower.flatMap((other) => {
+        const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        const isOver = element !== other.element && width > 1 && height > 1;
+        return isOver ? [`${name} over ${other.name}: ${Math.ceil(width)}x${Math.ceil(height)}`] : [];
       });
-      return [...(beyond > 0.5 ? [`${name} is out of the page: ${Math.ceil(beyond)}`] : []), ...over];
+      return beyond > 0 ? [`${name} is out of the page: ${beyond}`, ...hit] : hit;
     });
-  }, parts);
+  }, all);
 }

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
+import { fullTables, seenFrom } from "./full-tables.js";
 import { DISCARD, mahjongPlayer, NEXT_ROUND } from "./mahjong-player.js";
 import type { Site } from "./site.js";
+import { stageTable } from "./staged-table.js";
 
 const CLUBS = [
   ["柚子茶馆", "每晚八点开局，三番封顶。"],
@@ -65,6 +67,25 @@ export async function goThroughMahjong(page: Page, snap: Snap, { admin }: Site["
   await snap("replay");
   await page.locator(".replay-seek").press("End");
   await snap("replay-end");
+}
+
+/** Has pictures taken of tables with as much on them as there can be. */
+export async function goThroughFullTables(page: Page, snap: Snap): Promise<void> {
+  const table = await stageTable(page);
+  const me = mahjongPlayer(page);
+  await me.playNow();
+  await me.playUntil(page.locator(DISCARD).first());
+  const name = await page.locator('.seat[data-side="self"] .plate-name').textContent();
+  const uids = seenFrom(Number(name?.slice(1)), table.uids());
+  for (const { name, pushes, raises } of fullTables(uids)) {
+    table.push(pushes);
+    // Until what flies up has gone.
+    await page.waitForTimeout(2000);
+    if (raises !== undefined) await page.locator(`.own-tile[data-tile="${raises}"]`).click();
+    await snap(`full-${name}`);
+  }
+  table.push(uids.map((uid) => ["onVoiceMessage", { v: 1, uid, kind: "phrase", phrase: "hurry" }]));
+  await snap("full-talk");
 }
 
 async function dialog(page: Page, opener: ReturnType<Page["locator"]>, body: () => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ import { type Client, connect, webSocket } from "shaddock";
 import { WebSocket } from "ws";
 import { launchBrowser } from "../browser/browser.js";
 import { type Site, type SiteOptions, startSite } from "./site.js";
-import { goThroughMahjong, type Snap } from "./take-mahjong-screens.js";
+import { goThroughFullTables, goThroughMahjong, type Snap } from "./take-mahjong-screens.js";
 
 const SIZES = {
   desktop: { width: 1280, height: 720 },
@@ -87,10 +87,9 @@ export async function takeScreens({ site: options, folder, only = "" }: ScreensO
   try {
     if (!only || only.startsWith("mahjong")) {
       for (const size of Object.keys(SIZES) as Size[]) {
-        await story(
-          { size, language: size === "landscape" ? "en" : "zh", dark: size === "portrait" },
-          goThroughMahjong,
-        );
+        const shot = { size, language: size === "landscape" ? "en" : "zh", dark: size === "portrait" } as const;
+        if (only !== "mahjong-full") await story(shot, goThroughMahjong);
+        await story(shot, goThroughFullTables);
       }
     }
     if (only.startsWith("mahjong")) return;
