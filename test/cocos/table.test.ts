@@ -16,11 +16,12 @@ import {
   headLayout,
   noticeBox,
   suitsLayout,
+  tipBox,
   waitingBox,
   waitsLayout,
 } from "../../client-cocos/assets/mahjong/table/table-layout";
 import { secondsToResult, windowOf } from "../../client-cocos/assets/mahjong/table/table-windows";
-import { keepTips, seenTips, tipFor } from "../../client-cocos/assets/mahjong/table/tips";
+import { keepTips, seenTips, TIPS, tipFor } from "../../client-cocos/assets/mahjong/table/tips";
 import { waitingView } from "../../client-cocos/assets/mahjong/table/waiting-view";
 import { waitsView, waitTiles } from "../../client-cocos/assets/mahjong/table/waits-view";
 import type {
@@ -103,9 +104,14 @@ describe.each(STAGES)("%s", (_name, stage) => {
       expect(overlapping({ title, ...Object.fromEntries(suits.entries()) })).toEqual([]);
       expect(isWithin(panel, safe)).toBe(true);
       for (const other of [geometry.centre, ...geometry.plates]) expect(overlaps(panel, other)).toBe(false);
-      if (!geometry.upright) expect(overlaps(panel, geometry.tip)).toBe(false);
-      expect(geometry.tip.height).toBeGreaterThanOrEqual(TOUCH);
-      expect(overlaps(geometry.tip, geometry.prompts)).toBe(false);
+      expect(overlaps(panel, tipBox("missing", geometry))).toBe(false);
+      for (const tip of TIPS) {
+        expect(isWithin(tipBox(tip, geometry), safe)).toBe(true);
+        expect(tipBox(tip, geometry).height).toBeGreaterThanOrEqual(TOUCH);
+      }
+      for (const tip of ["claim", "ready"] as const) {
+        expect(overlaps(tipBox(tip, geometry), geometry.prompts)).toBe(false);
+      }
     }
   });
 

@@ -56,7 +56,10 @@ export class ScreenHost extends Component {
   private change(name: ScreenName): void {
     this.shown = name;
     keepScreenOn(name === "Table");
-    this.current?.node.destroy();
+    const left = this.current?.node;
+    left?.destroy();
+    // Where it is destroyed within its place, the engine has its widget listen to the place for ever.
+    left?.removeFromParent();
     this.current = null;
     const { bundle, path } = SCREENS[name];
     if (bundle === "main") this.open(name, this.home);

@@ -142,6 +142,7 @@ async function replay(cocos: CocosPage, snap: Snap): Promise<void> {
   // One comes back to the rounds, then to the matches, then to the lobby.
   await cocos.window("Records");
   await cocos.page.keyboard.press("Escape");
+  await cocos.until(({ records }) => records.match === null);
   await cocos.page.keyboard.press("Escape");
   await cocos.window(null);
 }

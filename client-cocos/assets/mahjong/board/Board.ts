@@ -54,7 +54,8 @@ export class Board extends Component {
       if (seat) plate.getComponent(Plate)!.show(plateView(seat, view.phase, look, words));
     });
     this.tiles.show(boardTiles(view, this.laid, look), still);
-    this.floats.show(view.events, this.laid, this.stage, look.language);
+    if (look.still) this.floats.skip(view.events);
+    else this.floats.show(view.events, this.laid, this.stage, look.language);
   }
 
   /** Puts everything where it belongs on a stage of this size with the next `show`, and lets nothing fly then. */

@@ -31,6 +31,11 @@ export class Floats extends Component {
     for (const node of this.spare) node.destroy();
   }
 
+  /** Takes these as seen: nothing flies. */
+  skip(events: readonly EventView[]): void {
+    this.seen = events[events.length - 1]?.id ?? -1;
+  }
+
   show(events: readonly EventView[], geometry: TableGeometry, stage: Stage, script: Script): void {
     const last = events[events.length - 1]?.id ?? -1;
     const seen = this.seen ?? last;

@@ -28,11 +28,15 @@ export class Plate extends Component {
   @property(Node) score: Node = null!;
   @property(Label) points: Label = null!;
 
+  private box: Box | null = null;
+
   show(view: PlateView): void {
+    const isFree = view.face === null;
+    if (isFree !== this.free.active) this.layName(isFree);
     write(this.playerName, view.name);
     write(this.points, view.score);
     this.turn.node.active = view.turn;
-    this.free.active = view.face === null;
+    this.free.active = isFree;
     this.score.active = view.score !== "";
     this.draw(this.portrait, view.face);
     tint(this.portrait, view.offline ? "#707070" : "#ffffff");
@@ -50,10 +54,18 @@ export class Plate extends Component {
     const { parts, scale, lies } = plateLayout(box);
     placeScaled(this.portrait.node, parts.Portrait, box, parts.Portrait.width / PORTRAIT);
     placeScaled(this.free, parts.Portrait, box, parts.Portrait.width / PORTRAIT);
-    placeScaled(this.playerName.node, parts.Name, box, scale);
+    this.box = box;
+    this.layName(this.free.active);
     this.playerName.horizontalAlign = lies ? Label.HorizontalAlign.LEFT : Label.HorizontalAlign.CENTER;
     this.score.getComponent(UITransform)!.setAnchorPoint(lies ? 0 : 0.5, 0.5);
     placeScaled(this.score, parts.Score, box, scale);
+  }
+
+  private layName(isFree: boolean): void {
+    const { box } = this;
+    if (!box) return;
+    const { parts, scale } = plateLayout(box, isFree);
+    placeScaled(this.playerName.node, parts.Name, box, scale);
   }
 
   private draw(sprite: Sprite, art: Art | null): void {

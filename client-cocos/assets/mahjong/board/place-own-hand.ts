@@ -25,6 +25,8 @@ interface Lengths {
   readonly meld: number;
   readonly melds: number;
   readonly hand: number;
+  /** How many tiles stand in the hand, with the one that is still to be drawn. */
+  readonly count: number;
   /** Before the tile that was just drawn. */
   readonly apart: number;
 }
@@ -44,7 +46,7 @@ function lengthsOf(
   const count = standing + (draws ? 1 : 0);
   const apart = draws ? width * 0.22 : 0;
   return {
-    ...{ small, apart },
+    ...{ small, apart, count },
     meld: 3 * small + gap,
     melds: laid * small + gaps,
     hand: (upright ? Math.min(PER_ROW, count) : count) * width + apart,
@@ -59,11 +61,13 @@ export function heldTiles(seat: SeatView, geometry: TableGeometry): HeldTile[] {
   const lengths = lengthsOf(seat, geometry);
   const held = [...(hand.tiles ?? []), ...(hand.drawn ? [hand.drawn] : [])];
   const { height } = tileSizes(width);
-  const before = upright ? (area.width - lengths.hand) / 2 : (area.width - lengths.hand - lengths.melds) / 2;
-  const left = area.x + before + (upright ? 0 : lengths.melds);
+  const beside = area.x + (area.width - lengths.hand - lengths.melds) / 2 + lengths.melds;
   const rows = upright ? Math.ceil(held.length / PER_ROW) : 1;
+  const first = area.x + (area.width - Math.min(PER_ROW, lengths.count) * width) / 2;
+  const second = area.x + (area.width - (lengths.count - PER_ROW) * width - lengths.apart) / 2;
   return held.map((tile, i) => {
     const row = upright ? Math.floor(i / PER_ROW) : 0;
+    const left = upright ? (row === 0 ? first : second) : beside;
     const drawn = tile === hand.drawn;
     const x = left + (upright ? i % PER_ROW : i) * width + (drawn ? lengths.apart : 0);
     const y = area.y + area.height - (rows - row) * height - (rows - 1 - row) * 2;

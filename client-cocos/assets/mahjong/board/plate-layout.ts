@@ -13,8 +13,8 @@ export interface PlateLayout {
 const TALL = 106;
 const LONG = 58;
 
-/** The layout of a plate of a size. */
-export function plateLayout({ width, height }: Pick<Box, "width" | "height">): PlateLayout {
+/** The layout of a plate of a size; a seat that is free has no score below its word. */
+export function plateLayout({ width, height }: Pick<Box, "width" | "height">, free = false): PlateLayout {
   const lies = width > height * 1.5;
   const scale = height / (lies ? LONG : TALL);
   if (!lies) {
@@ -35,7 +35,7 @@ export function plateLayout({ width, height }: Pick<Box, "width" | "height">): P
     ...{ scale, lies },
     parts: {
       Portrait: { x: 8 * scale, y: 6 * scale, width: face, height: face },
-      Name: { ...words, y: 6 * scale, height: 24 * scale },
+      Name: { ...words, y: (free ? 17 : 6) * scale, height: 24 * scale },
       Score: { ...words, y: 31 * scale, height: 21 * scale },
     },
   };

@@ -46,15 +46,16 @@ export function seatResultLayout({ width, height }: Size): Record<SeatResultNode
   const within = height - (narrow ? head + 8 : 6);
   const why = narrow ? Math.max(33, Math.min(within - 38, 40)) : 17;
   // Both in the middle of what there is.
-  const block = Math.min(within, MOST_TILES + why);
+  const gap = Math.max(0, Math.min(6, (within - 44) * 0.16));
+  const block = Math.min(within, MOST_TILES + gap + why);
   const top = (narrow ? head : 3) + (within - block) / 2;
   const sum = (narrow ? middle : height / 2) - 21;
   return {
     Face,
     Name: { ...name, y: middle - 20, height: 21 },
     Outcome: { ...name, y: middle + 2, height: 17 },
-    Tiles: { ...tiles, y: top, height: block - why },
-    Why: { ...tiles, y: top + block - why + 1, height: why - 1 },
+    Tiles: { ...tiles, y: top, height: block - gap - why },
+    Why: { ...tiles, y: top + block - why, height: why },
     Points: { ...points, y: sum, height: 24 },
     Score: { ...points, y: sum + 25, height: 17 },
   };
@@ -66,9 +67,13 @@ export type MatchCardNode = "Face" | "Crown" | "Name" | "Title" | "Points" | "Co
 /** Heights in a card below the portrait: name, title, points, counts. */
 const ROWS = [21, 17, 30, 86] as const;
 const LEAST_FACE = 34;
+/** The most height that a card has for its portrait above the least, and above points and counts each. */
+const MORE_FACE = 46;
+const MOST_AIR = 10;
 /** Above the portrait, for the crown; and all that is no row. */
 const TOP = 18;
 const EDGES = TOP + 12;
+const LEAST_CARD = stackedHeight([...ROWS, EDGES, LEAST_FACE], 0);
 const CARD_GAP = 10;
 const WIDEST_CARD = 230;
 
@@ -76,8 +81,8 @@ const WIDEST_CARD = 230;
 export function matchCardBoxes(room: Size, count: number): Box[] {
   const across = isNarrow(room) ? 2 : count;
   const rows = Math.ceil(count / across);
-  const least = stackedHeight([...ROWS, EDGES, LEAST_FACE], 0);
-  const height = Math.max(least, Math.min((room.height - CARD_GAP * (rows - 1)) / rows, least + 46));
+  const most = LEAST_CARD + MORE_FACE + 2 * MOST_AIR;
+  const height = Math.max(LEAST_CARD, Math.min((room.height - CARD_GAP * (rows - 1)) / rows, most));
   const width = Math.min(WIDEST_CARD, (room.width - CARD_GAP * (across - 1)) / across);
   const x = (room.width - width * across - CARD_GAP * (across - 1)) / 2;
   const left = room.height - height * rows - CARD_GAP * (rows - 1);
@@ -91,9 +96,11 @@ export function matchCardBoxes(room: Size, count: number): Box[] {
 
 /** Portrait with its crown, name, title, points, and the counts. */
 export function matchCardLayout({ width, height }: Size): Record<MatchCardNode, Box> {
-  const face = height - stackedHeight([...ROWS, EDGES], 0);
+  const air = Math.max(0, Math.min((height - LEAST_CARD - MORE_FACE) / 2, MOST_AIR));
+  const face = height - stackedHeight([...ROWS, EDGES], 0) - 2 * air;
   const crown = face * 0.55;
-  const at = (row: number): number => ROWS.slice(0, row).reduce((sum, each) => sum + each, TOP + 2 + face);
+  const at = (row: number): number =>
+    ROWS.slice(0, row).reduce((sum, each) => sum + each, TOP + 2 + face + air * Math.max(0, row - 1));
   const line = (row: number): Box => ({ x: 10, y: at(row), width: width - 20, height: ROWS[row]! });
   const counts = line(3);
   const number = 34;

@@ -5,10 +5,12 @@ import type { SuitView } from "./suits-view";
 
 const { ccclass, property } = _decorator;
 
-/** In points: the most that a badge is wide, how far the words are from it, and how wide those are. */
+/** In points: the most that a badge is wide, how far the words are from it, and the most that those are wide. */
 const BADGE = 58;
 const GAP = 4;
-const WORDS = 48;
+const WORDS = 64;
+/** The most of the button's width that the badge has. */
+const SHARE = 0.4;
 
 /** A suit, as one to give up. */
 @ccclass("SuitButton")
@@ -23,7 +25,7 @@ export class SuitButton extends Component {
   /** Puts it into this box of the stage: the badge, and beside it the words. */
   lay(box: Box, stage: Stage): void {
     place(this.node, box, stage);
-    const size = Math.min(BADGE, box.height - 2);
+    const size = Math.min(BADGE, box.height - 2, box.width * SHARE);
     const width = Math.min(WORDS, box.width - size - 3 * GAP);
     const x = (box.width - size - GAP - width) / 2;
     place(this.badge.node, { x, y: (box.height - size) / 2, width: size, height: size }, box);

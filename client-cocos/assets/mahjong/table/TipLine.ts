@@ -3,6 +3,7 @@ import type { Stage } from "../../draw/box";
 import { caption, place, write } from "../../draw/place";
 import { type Language, type TableView, texts } from "../../shaddock/shaddock.mjs";
 import type { TableGeometry } from "../board/table-geometry";
+import { tipBox } from "./table-layout";
 import { keepTips, seenTips, type Tip, tipFor } from "./tips";
 
 const { ccclass, property } = _decorator;
@@ -15,6 +16,8 @@ export class TipLine extends Component {
 
   private readonly seen = new Set<Tip>(seenTips(sys.localStorage));
   private shown: Tip | null = null;
+  private geometry: TableGeometry = null!;
+  private stage: Stage = null!;
 
   onLoad(): void {
     this.understood.node.on(Button.EventType.CLICK, this.understand, this);
@@ -28,12 +31,15 @@ export class TipLine extends Component {
     this.node.active = this.shown !== null;
     if (!this.shown) return;
     const { board } = texts[language];
+    place(this.node, tipBox(this.shown, this.geometry), this.stage);
     write(this.text, board.tips[this.shown]);
     caption(this.understood, board.gotIt);
   }
 
-  lay({ tip }: TableGeometry, stage: Stage): void {
-    place(this.node, tip, stage);
+  /** Where it lies from the next `show` on. */
+  lay(geometry: TableGeometry, stage: Stage): void {
+    this.geometry = geometry;
+    this.stage = stage;
   }
 
   private understand(): void {

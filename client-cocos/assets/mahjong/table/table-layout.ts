@@ -1,5 +1,6 @@
 import { type Box, TOUCH } from "../../draw/box";
 import { HEAD_RIGHT, type TableGeometry } from "../board/table-geometry";
+import type { Tip } from "./tips";
 
 /** The children of the table's head. */
 export type HeadPart = "Leave" | "Desk" | "Clock" | "Latency" | "Say" | "Auto" | "Sound" | "Settings";
@@ -112,10 +113,18 @@ export function autoPlayBox({ within, tiles, upright }: TableGeometry): Box {
   return { x: upright ? within.x : x, y: top, width: upright ? within.width : width, height: y + height - top };
 }
 
+/** What a newcomer is told: on a high screen above what it is about, and there alone where nothing else is asked. */
+export function tipBox(tip: Tip, { tip: box, suits, prompts, upright }: TableGeometry): Box {
+  if (!upright) return box;
+  if (tip === "missing") return { ...box, y: suits.y - box.height - 4 };
+  return tip === "discard" ? { ...box, y: prompts.y + prompts.height - box.height } : box;
+}
+
 /** A line that says why nothing happened. */
-export function noticeBox({ within, prompts, tip, upright }: TableGeometry): Box {
+export function noticeBox(geometry: TableGeometry): Box {
+  const { within, prompts, tip, upright } = geometry;
   const width = Math.min(460, within.width - 24);
-  const y = (upright ? tip.y : prompts.y) - 44;
+  const y = (upright ? tip.y : Math.min(prompts.y, suitsLayout(geometry).panel.y)) - 44;
   return { x: within.x + (within.width - width) / 2, y, width, height: 40 };
 }
 
