@@ -76,6 +76,9 @@ export type {
 // Words
 export { format, LANGUAGES, phrase, texts } from "@shaddock/game";
 
+// Tips
+export { keepTips, seenTips, TIPS, type Tip, tipFor } from "@shaddock/game";
+
 // Choices
 export {
   cleanNickname,

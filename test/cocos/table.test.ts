@@ -21,7 +21,6 @@ import {
   waitsLayout,
 } from "../../client-cocos/assets/mahjong/table/table-layout";
 import { secondsToResult, windowOf } from "../../client-cocos/assets/mahjong/table/table-windows";
-import { keepTips, seenTips, TIPS, tipFor } from "../../client-cocos/assets/mahjong/table/tips";
 import { waitingView } from "../../client-cocos/assets/mahjong/table/waiting-view";
 import { waitsView, waitTiles } from "../../client-cocos/assets/mahjong/table/waits-view";
 import type {
@@ -37,7 +36,7 @@ import { bundle, start } from "./play.js";
 import { recordedDesks } from "./recorded.js";
 import { isWithin, overlapping, overlaps, STAGES } from "./stages.js";
 
-const { selectTable, texts } = bundle;
+const { keepTips, seenTips, selectTable, TIPS, texts, tipFor } = bundle;
 
 const game = start();
 const fresh = game.getState();
@@ -288,9 +287,9 @@ test("what a newcomer is told, once", () => {
   expect(tipFor({ prompt: null, waits: [] })).toBeNull();
   const kept = new Map<string, string>();
   const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-  } as never;
+    get: (key: string) => kept.get(key) ?? null,
+    set: (key: string, value: string) => void kept.set(key, value),
+  };
   expect(seenTips(storage)).toEqual([]);
   keepTips(storage, ["claim", "missing"]);
   expect(seenTips(storage)).toEqual(["missing", "claim"]);

@@ -16,6 +16,7 @@ import {
 import { ConnectionBanner } from "../connection/ConnectionBanner";
 import { UNITS } from "../draw/place";
 import { type Intent, intents, type RunningGame, startGame } from "../shaddock/shaddock.mjs";
+import { deviceStorage } from "./device-storage";
 import { ScreenHost } from "./ScreenHost";
 import { Want, WantLater } from "./screen";
 import { isInLobby } from "./screens";
@@ -38,10 +39,7 @@ export class App extends Component {
 
   onLoad(): void {
     this.running = startGame({
-      storage: {
-        get: (key) => sys.localStorage.getItem(key),
-        set: (key, value) => sys.localStorage.setItem(key, value),
-      },
+      storage: deviceStorage,
       language: sys.language === sys.Language.CHINESE ? "zh" : "en",
       hints: (wake) => {
         game.on(Game.EVENT_SHOW, wake);

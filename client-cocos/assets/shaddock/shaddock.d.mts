@@ -1113,6 +1113,9 @@ export declare const intents: Intents;
 /** Whether one may choose the rule: with four players a hand without fan may always win on a discard. */
 export declare function isOptional(rule: OptionalRule, mode: Mode): boolean;
 
+/** Keeps them. Where that is not possible they are told again on the next visit. */
+export declare function keepTips(storage: GameStorage, seen: readonly Tip[]): void;
+
 /** What is printed on a tile: 9 suit + rank - 1, so 0 to 26. The four copies of a tile have one kind. */
 export declare type Kind = number;
 
@@ -2185,6 +2188,9 @@ declare interface SeenPrompt extends Prompt {
     readonly type: "deal-seen";
 }
 
+/** The tips that somebody has seen who used this device. */
+export declare function seenTips(storage: GameStorage): readonly Tip[];
+
 /** Where and who one is. */
 export declare const selectAccount: (state: RootState) => AccountState;
 
@@ -2607,6 +2613,15 @@ export declare interface TileLook {
 
 /** The four tiles of a kind. */
 export declare function tilesOf(kind: Kind): readonly Tile[];
+
+/** One of {@link TIPS}. */
+export declare type Tip = (typeof TIPS)[number];
+
+/** The tip that fits what happens at the table; null where none does. */
+export declare function tipFor({ prompt, waits }: Pick<TableView, "prompt" | "waits">): Tip | null;
+
+/** What a newcomer is told, when it first matters. */
+export declare const TIPS: readonly ["missing", "discard", "claim", "ready"];
 
 /** Bytes in one second. */
 declare interface TrafficSample {

@@ -6897,6 +6897,19 @@ var SILENCE = [], selectTalk = createSelector(
   })
 );
 
+// packages/game/src/tips/tips.ts
+var TIPS = ["missing", "discard", "claim", "ready"], KEY3 = "shaddock.tips";
+function tipFor({ prompt, waits }) {
+  return (prompt == null ? void 0 : prompt.type) === "missing-suit" ? "missing" : (prompt == null ? void 0 : prompt.type) === "claim" ? "claim" : (prompt == null ? void 0 : prompt.type) === "discard" ? "discard" : prompt === null && waits.length > 0 ? "ready" : null;
+}
+function seenTips(storage) {
+  let kept2 = recall(storage, KEY3);
+  return TIPS.filter((tip) => Array.isArray(kept2) && kept2.includes(tip));
+}
+function keepTips(storage, seen) {
+  keep(storage, KEY3, seen);
+}
+
 // packages/game/src/texts/board-en.ts
 var boardEn = {
   ranks: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
@@ -8903,15 +8916,18 @@ export {
   Rounds,
   SPEEDS,
   SelfDrawBonus,
+  TIPS,
   cleanNickname,
   faceOf,
   format,
   intents,
   isOptional,
+  keepTips,
   kindOf,
   phrase,
   secondsUntilRetry,
   secondsUntilTalk,
+  seenTips,
   selectAccount,
   selectCanSay,
   selectConnection,
@@ -8930,5 +8946,6 @@ export {
   suitBadge,
   texts,
   tileLayers,
-  tilesOf
+  tilesOf,
+  tipFor
 };

@@ -127,6 +127,9 @@ export {
   type Theme,
 } from "./settings/settings-slice.js";
 
+// Tips
+export { keepTips, seenTips, TIPS, type Tip, tipFor } from "./tips/tips.js";
+
 // Texts
 export type { MahjongTexts } from "./texts/mahjong-texts.js";
 export { type Explanation, format, phrase, type Texts, texts } from "./texts/texts.js";

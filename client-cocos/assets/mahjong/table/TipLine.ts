@@ -1,10 +1,18 @@
-import { _decorator, Button, Component, Label, sys } from "cc";
+import { _decorator, Button, Component, Label } from "cc";
+import { deviceStorage } from "../../app/device-storage";
 import type { Stage } from "../../draw/box";
 import { caption, place, write } from "../../draw/place";
-import { type Language, type TableView, texts } from "../../shaddock/shaddock.mjs";
+import {
+  keepTips,
+  type Language,
+  seenTips,
+  type TableView,
+  type Tip,
+  texts,
+  tipFor,
+} from "../../shaddock/shaddock.mjs";
 import type { TableGeometry } from "../board/table-geometry";
 import { tipBox } from "./table-layout";
-import { keepTips, seenTips, type Tip, tipFor } from "./tips";
 
 const { ccclass, property } = _decorator;
 
@@ -14,7 +22,7 @@ export class TipLine extends Component {
   @property(Label) text: Label = null!;
   @property(Button) understood: Button = null!;
 
-  private readonly seen = new Set<Tip>(seenTips(sys.localStorage));
+  private readonly seen = new Set<Tip>(seenTips(deviceStorage));
   private shown: Tip | null = null;
   private geometry: TableGeometry = null!;
   private stage: Stage = null!;
@@ -45,7 +53,7 @@ export class TipLine extends Component {
   private understand(): void {
     if (!this.shown) return;
     this.seen.add(this.shown);
-    keepTips(sys.localStorage, Array.from(this.seen));
+    keepTips(deviceStorage, Array.from(this.seen));
     this.shown = null;
     this.node.active = false;
   }

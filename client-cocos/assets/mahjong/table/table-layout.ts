@@ -1,6 +1,6 @@
 import { type Box, TOUCH } from "../../draw/box";
+import type { Tip } from "../../shaddock/shaddock.mjs";
 import { HEAD_RIGHT, type TableGeometry } from "../board/table-geometry";
-import type { Tip } from "./tips";
 
 /** The children of the table's head. */
 export type HeadPart = "Leave" | "Desk" | "Clock" | "Latency" | "Say" | "Auto" | "Sound" | "Settings";

@@ -1,9 +1,8 @@
-import type { TableView } from "@shaddock/game";
+import { keepTips, seenTips, type TableView, type Tip, tipFor } from "@shaddock/game";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { browserStorage } from "../../settings/browser-storage.js";
 import { useTexts } from "../../texts/texts.js";
 import { Picture } from "../tile/picture.js";
-import { keepTips, seenTips, type Tip, tipFor } from "./tips.js";
 import "./tip-line.css";
 
 /** Tells a newcomer what to do, once for each kind of thing; gone when it is done, or by a click. */

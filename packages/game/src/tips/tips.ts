@@ -1,15 +1,11 @@
-import type { TableView } from "../../shaddock/shaddock.mjs";
+import type { TableView } from "../desk/table-view.js";
+import type { GameStorage } from "../environment.js";
+import { keep, recall } from "../storage.js";
 
 /** What a newcomer is told, when it first matters. */
 export const TIPS = ["missing", "discard", "claim", "ready"] as const;
 /** One of {@link TIPS}. */
 export type Tip = (typeof TIPS)[number];
-
-/** Where it is kept which tips somebody has seen. */
-export interface TipStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
 
 const KEY = "shaddock.tips";
 
@@ -22,21 +18,12 @@ export function tipFor({ prompt, waits }: Pick<TableView, "prompt" | "waits">): 
 }
 
 /** The tips that somebody has seen who used this device. */
-export function seenTips(storage: TipStorage): readonly Tip[] {
-  try {
-    const kept: unknown = JSON.parse(storage.getItem(KEY) ?? "[]");
-    return TIPS.filter((tip) => Array.isArray(kept) && kept.indexOf(tip) >= 0);
-  } catch {
-    // Nothing is kept, or nothing that can be read.
-    return [];
-  }
+export function seenTips(storage: GameStorage): readonly Tip[] {
+  const kept = recall(storage, KEY);
+  return TIPS.filter((tip) => Array.isArray(kept) && kept.includes(tip));
 }
 
 /** Keeps them. Where that is not possible they are told again on the next visit. */
-export function keepTips(storage: TipStorage, seen: readonly Tip[]): void {
-  try {
-    storage.setItem(KEY, JSON.stringify(seen));
-  } catch {
-    // Then not.
-  }
+export function keepTips(storage: GameStorage, seen: readonly Tip[]): void {
+  keep(storage, KEY, seen);
 }
