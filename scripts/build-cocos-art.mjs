@@ -19,9 +19,6 @@ const BORDERS = { "frame-field": 26, "frame-dark": 29, "frame-panel": 32, "frame
 /** Those of buttons. */
 const BORDER = 40;
 
-/** Sounds that this client does not play. */
-const UNHEARD = ["tick.mp3"];
-
 /** Light falls on the middle of the table. */
 const LIGHT = `<svg xmlns="http://www.w3.org/2000/svg" width="128" height="128"><defs><radialGradient id="a" cy=".42" r=".75">
 <stop stop-color="#23866a"/><stop offset=".45" stop-color="#1a6b53"/><stop offset="1" stop-color="#0c4334"/>
@@ -171,7 +168,6 @@ function writeSounds(from) {
   const folder = join(assets, "mahjong", "sounds");
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(from)) {
-    if (UNHEARD.includes(name)) continue;
     const file = join(folder, name);
     const uuid = uuidOf(file);
     cpSync(join(from, name), file);

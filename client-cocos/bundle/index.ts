@@ -2,18 +2,18 @@ import "./platform-javascript.js";
 
 // Game
 export { type Intent, type Intents, intents } from "./intents.js";
-export { type Platform, type RunningGame, startGame } from "./start-game.js";
+export { type Platform, playerHere, type RunningGame, startGame } from "./start-game.js";
 
 // Selectors
 export {
-  secondsUntilRetry,
-  selectAccount,
+  secondsUntil,
   selectCanSay,
   selectConnection,
   selectLines,
   selectLobby,
   selectRecords,
   selectReplay,
+  selectRequiredVersion,
   selectRetry,
   selectRoom,
   selectSession,
@@ -36,8 +36,11 @@ export type {
   EventView,
   Face,
   Failure,
+  FloatView,
+  Gain,
   HandTileView,
   HandView,
+  Invitation,
   Language,
   LineView,
   Listing,
@@ -48,6 +51,7 @@ export type {
   MeldView,
   MessageView,
   MissingSuitPrompt,
+  NoticeLine,
   NoticeView,
   Place,
   PlayerView,
@@ -70,32 +74,59 @@ export type {
   Texts,
   VoteView,
   WaitView,
+  Wish,
   WonView,
 } from "@shaddock/game";
 
+// Clock
+export { DEAL_PAUSE, LAST_SECONDS, msUntilResult, TURN_SECONDS, turnSecondsLeft } from "@shaddock/game";
+
+// Invitations
+export { invitationLink, parseInvitation } from "@shaddock/game";
+
+// Connection
+export { formatBytes, outageText } from "@shaddock/game";
+
+// Table
+export { canDrag, type HandRules, isDrag, isThrow, tapTile } from "@shaddock/game";
+export { isCalled, soundsAfter, type TableSound, ticks } from "@shaddock/game";
+export { floatsOf, newestTalk, noticesOf, remainingOf, rulesLine, shownWaits, talkText } from "@shaddock/game";
+
 // Words
-export { format, LANGUAGES, phrase, texts } from "@shaddock/game";
+export {
+  format,
+  gainOf,
+  honourOf,
+  kongPoints,
+  LANGUAGES,
+  MATCH_COUNTS,
+  memberName,
+  signed,
+  texts,
+  worthOf,
+} from "@shaddock/game";
 
 // Tips
-export { keepTips, seenTips, TIPS, type Tip, tipFor } from "@shaddock/game";
+export { selectTip } from "@shaddock/game";
 
 // Choices
 export {
   cleanNickname,
+  DIGITS,
   DISCARD_WAYS,
   FACES,
   FAN_LIMITS,
   INITIAL_OPTIONS,
   isOptional,
-  MAX_CONTENT,
-  MAX_NICKNAME,
   MAX_TALK,
   OPTIONAL_RULES,
   type OptionalRule,
   PHRASES,
-  PRICES,
+  SELF_DRAW_RULES,
   SPEEDS,
+  SWITCHES,
   serverAt,
+  typedInto,
 } from "@shaddock/game";
 export { type DeskOptions, Mode, NO_CLUB, Rounds, SelfDrawBonus } from "@shaddock/contract/nanoserver";
 

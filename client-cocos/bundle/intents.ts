@@ -15,7 +15,10 @@ import {
   sessionActions,
   settingsActions,
   type Talk,
+  type Tip,
   talkActions,
+  tipsActions,
+  type Wish,
 } from "@shaddock/game";
 import type { Suit, Tile } from "@shaddock/mahjong";
 
@@ -31,7 +34,7 @@ type AskFor<T> = (what: T) => Intent;
 export interface Intents {
   readonly account: {
     readonly visit: AskFor<MahjongServer>;
-    readonly logIn: Ask;
+    readonly logIn: (wish?: Wish) => Intent;
     readonly logOut: Ask;
   };
   readonly chat: {
@@ -83,6 +86,7 @@ export interface Intents {
   readonly session: { readonly hidden: Ask; readonly shown: Ask; readonly dismiss: Ask };
   readonly settings: { readonly set: AskFor<Partial<SettingsState>> };
   readonly talk: { readonly say: AskFor<Talk> };
+  readonly tips: { readonly tell: AskFor<Tip | null> };
 }
 
 /** The game's own action creators, with types that need no library. */
@@ -97,4 +101,5 @@ export const intents: Intents = {
   session: sessionActions,
   settings: settingsActions,
   talk: talkActions,
+  tips: tipsActions,
 };

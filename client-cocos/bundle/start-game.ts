@@ -1,4 +1,12 @@
-import { type CreateClient, createGame, type GameStorage, type Language, type RootState } from "@shaddock/game";
+import {
+  type CreateClient,
+  createGame,
+  type GameStorage,
+  type Language,
+  type Locks,
+  playerOfTab,
+  type RootState,
+} from "@shaddock/game";
 import { browserHints, createClient, type Hints, json, webSocket } from "shaddock";
 import { type Wechat, wechat } from "shaddock/wechat";
 import type { Intent } from "./intents.js";
@@ -12,6 +20,8 @@ export interface Platform {
   readonly language: Language;
   /** Calls `wake` whenever the app comes back to the foreground; gives what ends that. */
   readonly hints: Hints;
+  /** Who is remembered here, where one storage serves several players: what {@link playerHere} gives. Default: one for all. */
+  readonly profile?: string | undefined;
   /** Native only: the file of the certificate authority for `wss:`. */
   readonly caPath?: string;
 }
@@ -29,12 +39,23 @@ export interface RunningGame {
 interface Global {
   readonly wx?: Partial<Wechat>;
   readonly XMLHttpRequest: XhrClass;
+  readonly navigator?: { readonly locks?: Locks };
+  readonly sessionStorage: { getItem(key: string): string | null; setItem(key: string, value: string): void };
+}
+
+/** Which player this is: on the web each tab is another one, elsewhere there is one, who has no name. */
+export function playerHere(): Promise<string | undefined> {
+  const { navigator, sessionStorage } = globalThis as unknown as Global;
+  return playerOfTab(navigator?.locks, {
+    get: (key) => sessionStorage.getItem(key),
+    set: (key, value) => sessionStorage.setItem(key, value),
+  });
 }
 
 /** Starts the game on what the platform has: sockets of WeChat or of the engine, and XMLHttpRequest. */
 export function startGame(platform: Platform): RunningGame {
   const { wx, XMLHttpRequest } = globalThis as unknown as Global;
-  const { storage, language, hints, caPath } = platform;
+  const { storage, language, hints, profile, caPath } = platform;
   const transport = wx?.connectSocket ? wechat(wx as Wechat) : webSocket(caPath ? { caPath } : {});
   const connected: CreateClient = (url, options) =>
     createClient(url, { ...options, transport, hints: both(hints, browserHints) });
@@ -43,7 +64,12 @@ export function startGame(platform: Platform): RunningGame {
     now: Date.now,
     storage,
     settings: { language },
-    mahjong: { fetch: requestFetch(XMLHttpRequest), serializer: json(), random: Math.random },
+    mahjong: {
+      fetch: requestFetch(XMLHttpRequest),
+      serializer: json(),
+      random: Math.random,
+      ...(profile !== undefined && { profile }),
+    },
   });
   return { getState: store.getState, dispatch: store.dispatch, subscribe: store.subscribe, stop };
 }

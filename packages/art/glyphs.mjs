@@ -9,8 +9,8 @@ const require = createRequire(import.meta.url);
 /** Which characters come from which font. What is listed is all of the fonts that Shaddock carries. */
 const FONTS = [
   { name: "tile", font: "yuji-boku", text: "一二三四五六七八九萬" },
-  { name: "brush", font: "ma-shan-zheng", text: "碰杠胡过听庄自摸条筒万东南西北" },
-  { name: "latin", font: "lilita-one", text: "0123456789ADEFGHKLNOPRSUWY!+-" },
+  { name: "brush", font: "ma-shan-zheng", text: "碰杠胡过听庄自摸条筒万" },
+  { name: "latin", font: "lilita-one", text: "123456789ADEFGHKLNOPRSUW!-" },
 ];
 
 /** Units of an em. Fine enough for a character 250 px high; whole numbers keep the paths short. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Box, safeBox, TOUCH } from "../../client-cocos/assets/draw/box";
 import { boardTiles } from "../../client-cocos/assets/mahjong/board/board-tiles";
-import { centreView } from "../../client-cocos/assets/mahjong/board/centre-view";
-import { floatsOf } from "../../client-cocos/assets/mahjong/board/float-view";
+import { centreView, clockView } from "../../client-cocos/assets/mahjong/board/centre-view";
 import { placeOthers } from "../../client-cocos/assets/mahjong/board/place-hands";
 import { heldTiles, placeOwnHand } from "../../client-cocos/assets/mahjong/board/place-own-hand";
 import { placeRivers } from "../../client-cocos/assets/mahjong/board/place-rivers";
@@ -46,7 +45,8 @@ function fullTable(mode: 3 | 4): TableView {
       ...seat,
       melds: kongs,
       hand: place === 0 ? open : { count: 5, tiles: null, hasDrawn: true, drawn: null },
-      river: Array.from({ length: 24 }, (_, i) => tile(20 + (i % 7), i % 4)),
+      // The longest that there can be.
+      river: Array.from({ length: 29 }, (_, i) => tile(18 + (i % 8), i % 4)),
     };
   });
   return { ...view, seats };
@@ -70,7 +70,7 @@ test("the recorded matches have what is hard to lay", () => {
 
 describe.each(STAGES)("%s", (_name, stage) => {
   const whole: Box = { x: 0, y: 0, width: stage.width, height: stage.height };
-  const geometries = [false, true].map((large) => tableGeometry(stage, large));
+  const geometries = [false, true].flatMap((large) => [false, true].map((told) => tableGeometry(stage, large, told)));
 
   test("no part lies on another one, however large the tiles are", () => {
     for (const { plates, tiles, rivers, centre, prompts, upright } of geometries) {
@@ -219,7 +219,7 @@ test("nothing of a hand moves when a tile is drawn", () => {
 
 test("an arrow points to whose discard a meld was made of", () => {
   const seat = fullTable(4).seats[1] as SeatView;
-  const turns = placeOthers(seat, wide, WORDS).flatMap(({ sign }) => (sign?.art === "ready-arrow" ? [sign.turn] : []));
+  const turns = placeOthers(seat, wide, WORDS).flatMap(({ sign }) => (sign?.art === "feeder" ? [sign.turn] : []));
   // From the player opposite.
   expect(turns).toEqual([180, 180]);
 });
@@ -238,31 +238,43 @@ test("a plate says who sits there, and what is special about it", () => {
   expect(plateView(special, "playing", LOOK, texts.en)).toMatchObject({ owner: false, ready: false });
 });
 
-test("the middle: the wall, the round, the light before whose turn it is, the dice of the deal", () => {
-  const view = { ...(views[0] as TableView), wall: 55, round: 2, rounds: 4, turn: 1, dice: [2, 5] } as const;
-  expect(centreView({ ...view, phase: "playing" }, texts.en)).toEqual({
-    ...{ wall: "55", round: "Round 2 of 4", turn: 90, dice: null },
-  });
-  expect(centreView({ ...view, phase: "dealing" }, texts.en)).toMatchObject({ wall: "", dice: ["die-2", "die-5"] });
-  expect(centreView({ ...view, phase: "waiting", turn: null, round: 0 }, texts.en)).toMatchObject({
-    ...{ wall: "–", round: "", turn: null },
-  });
-});
+describe("the middle", () => {
+  const whose = { round: 2, rounds: 4, turn: 1, turnSince: 9000, dice: [2, 5] } as const;
+  const view = { ...(views[0] as TableView), ...whose, phase: "playing", wall: 55 } as const;
 
-test("what is called and won flies up", () => {
-  const win = { id: 1, time: 0, type: "win", who: 2, from: null, tile: 3, how: "self-draw" } as const;
-  expect(floatsOf(win, "zh")).toEqual([{ place: 2, art: "call-self-draw-zh", text: "", gain: true, bursts: true }]);
-  const changes = [
-    { who: 0, points: -2 },
-    { who: 1, points: 2 },
-    { who: 2, points: 0 },
-  ];
-  const rain = { id: 2, time: 0, type: "points", cause: "rain", changes } as const;
-  expect(floatsOf(rain, "en").map(({ place, art, text }) => [place, art, text])).toEqual([
-    [0, null, "−2"],
-    [1, "rain", "+2"],
-  ]);
-  expect(floatsOf({ id: 3, time: 0, type: "ready", who: 1 }, "en")).toEqual([]);
+  test("the clock and the light of whose turn it is; below, the wall and the round", () => {
+    expect(centreView(view, texts.en)).toEqual({
+      ...{ since: 9000, dish: "", line: "55 left · Round 2 of 4", turn: 90, dice: null },
+    });
+    expect(centreView(view, texts.zh).line).toBe("剩 55 张 · 第 2/4 局");
+  });
+
+  test("in a replay, which has no clock, the wall is in its place", () => {
+    expect(centreView({ ...view, turnSince: null }, texts.en)).toMatchObject({
+      ...{ since: null, dish: "55", line: "Round 2 of 4" },
+    });
+  });
+
+  test("nothing is in the way of the dice, and nothing there while it is nobody's turn", () => {
+    const empty = { since: null, dish: "" };
+    expect(centreView({ ...view, phase: "dealing", turnSince: null }, texts.en)).toMatchObject({
+      ...{ ...empty, line: "55 left · Round 2 of 4", dice: ["die-2", "die-5"] },
+    });
+    const nobody = { turn: null, turnSince: null } as const;
+    expect(centreView({ ...view, ...nobody, phase: "waiting", round: 0 }, texts.en)).toEqual({
+      ...{ ...empty, line: "", turn: null, dice: null },
+    });
+    expect(centreView({ ...view, ...nobody, phase: "round-over" }, texts.en)).toMatchObject(empty);
+  });
+
+  test("the ring empties with the seconds, of which the last five stand out", () => {
+    expect(clockView(20)).toEqual({ text: "20", part: 1, last: false });
+    expect([6, 5, 0].map((left) => clockView(left))).toEqual([
+      { text: "6", part: 0.3, last: false },
+      { text: "5", part: 0.25, last: true },
+      { text: "0", part: 0, last: true },
+    ]);
+  });
 });
 
 function byNumber(a: number, b: number): number {

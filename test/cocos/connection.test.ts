@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { connectionView, formatBytes, trafficLine } from "../../client-cocos/assets/connection/connection-view";
+import { connectionView, trafficLine } from "../../client-cocos/assets/connection/connection-view";
 import type { RootState } from "../../client-cocos/assets/shaddock/shaddock.mjs";
 import { bundle, start } from "./play.js";
+import { recordedDesks } from "./recorded.js";
 
 const game = start();
 const fresh = game.getState();
@@ -40,13 +41,22 @@ describe("connection", () => {
     });
   });
 
+  test("says when the table is not told anew yet", () => {
+    const desks = recordedDesks(/^9-/, /./).flatMap(({ desks }) => desks);
+    const desk = desks.find(({ phase }) => phase === "playing") as RootState["desk"];
+    const open = { ...fresh, connection: { ...fresh.connection, name: "open" }, desk } as const;
+    expect(connectionView(open, 0)).toBeNull();
+    expect(connectionView({ ...open, desk: { ...desk, freshness: "lost" } }, 0)).toEqual({
+      ...{ why: bundle.texts.zh.table.stale, wayOn: "", countdown: "", retry: null, leave: null },
+    });
+  });
+
   test("a connection that is renewed on purpose is no trouble", () => {
     const renewed = { ...lost, connection: { ...lost.connection, name: "connecting" } } as const;
     expect(connectionView({ ...renewed, lobby: { ...fresh.lobby, errand: "create" } }, 0)).toBeNull();
   });
 
   test("traffic", () => {
-    expect([0, 999, 1000, 1_234_567].map(formatBytes)).toEqual(["0 B", "999 B", "1.0 kB", "1.2 MB"]);
     expect(trafficLine({ ...fresh, connection: { ...fresh.connection, latency: 11.6 } })).toContain("12 毫秒");
   });
 });

@@ -19,7 +19,8 @@ function at(account: Partial<RootState["account"]>): RootState {
 }
 
 describe("mahjong", () => {
-  const note = (state: RootState, tried = false, problems = NONE) => homeView(state, problems, tried).mahjong.note;
+  const note = (state: RootState, tried = false, problems = NONE) =>
+    homeView(state, problems, { invited: null, tried }).mahjong.note;
 
   test("one is who one was there last, or a new guest", () => {
     expect(note(at({ remembered: { uid: 1, name: "Ann" } })).text).toBe("Play as Ann");
@@ -47,8 +48,19 @@ describe("mahjong", () => {
     });
   });
 
+  test("who was invited by a link can join that desk", () => {
+    const said = (server: string | null) =>
+      homeView(at({}), NONE, { invited: { number: "012345", server }, tried: false }).mahjong;
+    expect(said(null)).toMatchObject({ about: "You are invited to table 012345.", play: "Join table 012345" });
+    // Where a link leads is shown before one follows it.
+    expect(said("http://example.org").about).toContain("http://example.org");
+  });
+
   test("while one is let in, that is said", () => {
-    const { mahjong } = homeView(at({ status: "entering" }), NONE, true);
+    const { mahjong } = homeView(at({ status: "entering" }), NONE, {
+      invited: { number: "123456", server: null },
+      tried: true,
+    });
     expect(mahjong).toMatchObject({ entering: true, play: entrance.entering, note: { text: "" } });
   });
 });
@@ -56,7 +68,7 @@ describe("mahjong", () => {
 test("the chat: kind of server, its address, and what was typed wrong", () => {
   const state = at({});
   const cluster = { ...state, settings: { ...state.settings, kind: "cluster" } } as const;
-  const { chat } = homeView(cluster, { ...NONE, chat: "nicknameMissing" }, false);
+  const { chat } = homeView(cluster, { ...NONE, chat: "nicknameMissing" }, { invited: null, tried: false });
   expect(chat).toMatchObject({ kind: "Cluster gate", addressHint: "ws://127.0.0.1:3250/cluster" });
-  expect(chat.note).toEqual({ text: "Pick a nickname first.", failed: true });
+  expect(chat.note).toEqual({ text: "Please choose a nickname first.", failed: true });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isInLobby } from "../../client-cocos/assets/app/screens";
 import { clubsView } from "../../client-cocos/assets/mahjong/clubs/clubs-view";
 import { createView, type Deal } from "../../client-cocos/assets/mahjong/create-desk/create-view";
 import { numberNote } from "../../client-cocos/assets/mahjong/join-desk/join-view";
 import { lobbyView } from "../../client-cocos/assets/mahjong/lobby/lobby-view";
-import { typedInto } from "../../client-cocos/assets/mahjong/number-pad/number-pad-layout";
 import { settingsView } from "../../client-cocos/assets/mahjong/settings/settings-view";
 import type { RootState } from "../../client-cocos/assets/shaddock/shaddock.mjs";
 import { bundle, start } from "./play.js";
@@ -74,12 +72,6 @@ describe("the lobby", () => {
     expect(lobbyView(inLobby({ failure: { code: "deskFull", detail: "" } }), 14).failure).toBe(`${why} ${wayOn}`);
     expect(lobbyView(inLobby(), 14).failure).toBe("");
   });
-
-  test("can be asked for a desk as soon as it knows whether there are bots", () => {
-    expect(isInLobby(inLobby())).toBe(true);
-    expect(isInLobby(inLobby({ bots: null }))).toBe(false);
-    expect(isInLobby(fresh)).toBe(false);
-  });
 });
 
 describe("a new desk", () => {
@@ -123,11 +115,6 @@ describe("a new desk", () => {
 });
 
 describe("a number", () => {
-  test("is typed digit by digit, six of them", () => {
-    expect([typedInto("12", "7"), typedInto("123456", "7"), typedInto("12", "Erase")]).toEqual(["127", "123456", "1"]);
-    expect([typedInto("12", "Clear"), typedInto("12", "x")]).toEqual(["", null]);
-  });
-
   test("says whose it is, that it was asked for, or why not", () => {
     expect(numberNote(inLobby(), "whose")).toEqual({ text: "whose", failed: false });
     expect(numberNote(inLobby({ errand: "join" }), "whose").text).toBe(en.mahjong.lobby.busy.join);

@@ -82,6 +82,43 @@ test("who comes back to the foreground has the connection looked after at once",
   expect(wakes.size).toBe(0);
 });
 
+test("several tabs are several players, and who returns is who he was; an app is one player", async () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    get: (key: string) => kept.get(key) ?? null,
+    set: (key: string, text: string) => kept.set(key, text),
+  };
+  const guest = async (profile: string | undefined): Promise<number | undefined> => {
+    const game = start(bundle, { storage, profile });
+    game.dispatch(bundle.intents.account.visit(bundle.serverAt(`http://127.0.0.1:${site.port}/mahjong`)));
+    game.dispatch(bundle.intents.account.logIn());
+    await until(game, ({ account }) => account.status === "in");
+    return game.getState().account.player?.uid;
+  };
+  const [app, taken] = [await bundle.playerHere(), new Set<string>()];
+  expect(app).toBeUndefined();
+  const locks = {
+    async request(name: string, _options: object, held: (lock: object | null) => unknown) {
+      if (taken.has(name)) return held(null);
+      taken.add(name);
+      return held({});
+    },
+  };
+  const tab = async (): Promise<string | undefined> => {
+    const of = new Map<string, string>();
+    const sessionStorage = {
+      getItem: (key: string) => of.get(key) ?? null,
+      setItem: (key: string, text: string) => of.set(key, text),
+    };
+    return (await runBundleNatively({ navigator: { locks }, sessionStorage })).playerHere();
+  };
+  const tabs = [await tab(), await tab()];
+  expect(tabs).toEqual([undefined, "2"]);
+  const [one, other] = [await guest(tabs[0]), await guest(tabs[1])];
+  expect(other).not.toBe(one);
+  expect([await guest(tabs[0]), await guest(tabs[1]), await guest(app)]).toEqual([one, other, one]);
+});
+
 test("a storage that is full, forbidden or empty costs nothing but memory", async () => {
   const forbidden = (): never => {
     throw new Error("QuotaExceededError");

@@ -7,6 +7,7 @@ import {
   compressUuid,
   declaredProperties,
   filesIn,
+  isSet,
   type Meta,
   overriddenProperties,
   readMetas,
@@ -65,7 +66,7 @@ test.each([...components()])("%s: class, file and prefab have one name, and all 
   expect(used.length).toBeGreaterThan(0);
   for (const { prefab, object } of used) {
     const given = overriddenProperties(prefabs.get(prefab) as readonly Serialized[], object);
-    const unset = declaredProperties(path).filter((property) => !object[property] && !given.includes(property));
+    const unset = declaredProperties(path).filter((property) => !isSet(object[property]) && !given.includes(property));
     expect(unset, `${prefab} leaves these of ${name} unset`).toEqual([]);
   }
 });

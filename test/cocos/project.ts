@@ -70,10 +70,15 @@ export function components(): ReadonlyMap<string, string> {
   return new Map(scripts.map((path) => [basename(path, ".ts"), path]));
 }
 
-/** The properties that a script declares for the editor. */
+/** The properties that a script declares for the editor, and that have to be set there: those of `{ type }` need not be. */
 export function declaredProperties(path: string): string[] {
   const text = readFileSync(join(assetsFolder, path), "utf8");
-  return Array.from(text.matchAll(/@property\(\w+\) (\w+)/g), ([, name]) => name as string);
+  return Array.from(text.matchAll(/@property\((?:\w+|\[\w+\])\) (\w+)/g), ([, name]) => name as string);
+}
+
+/** Whether a property has its value, and a list all of its own. */
+export function isSet(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 && value.every(isSet) : Boolean(value);
 }
 
 /** The properties of an object that lead into a nested prefab: those are set when that has been put there. */

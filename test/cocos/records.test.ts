@@ -48,7 +48,7 @@ describe("records", () => {
     expect(view.note).toContain("15");
     expect(view.lines).toEqual([
       {
-        title: "Desk 012345",
+        title: "Table 012345",
         about: "Rounds: 4   2023-11-14 22:13",
         players: ["G7 +5", "柚柚柚柚柚柚柚… −3", "c 0"],
         ...{ result: "+5", gain: "gain" },
@@ -61,7 +61,7 @@ describe("records", () => {
 
   test("the rounds of a match: a touch plays one again", () => {
     const view = recordsView(at({ items: [match] }, { status: "loaded", items: [round] }), clock);
-    expect(view).toMatchObject({ title: "Desk 012345", note: "", inMatch: true });
+    expect(view).toMatchObject({ title: "Table 012345", note: "", inMatch: true });
     expect(view.lines).toMatchObject([
       { title: "Round 1", about: "22:13", result: "Watch", gain: null, intent: { type: "replay/load", payload: 2 } },
     ]);
@@ -70,7 +70,7 @@ describe("records", () => {
   test.each([
     [{ status: "loading" }, undefined, { empty: "Loading…", failed: false }],
     [{ status: "loaded" }, undefined, { empty: "No matches yet.", failed: false }],
-    [{ items: [match] }, { status: "loaded" }, { empty: "No round of this match was finished.", failed: false }],
+    [{ items: [match] }, { status: "loaded" }, { empty: "No round of this match was completed.", failed: false }],
     [{ status: "loading", items: [match] }, undefined, { empty: "" }],
   ] as const)("%j and %j says so", (matches, rounds, expected) => {
     expect(recordsView(at(matches, rounds), clock)).toMatchObject(expected);
@@ -81,7 +81,7 @@ describe("records", () => {
     const view = recordsView(at({ ...failed, items: [match] }), clock);
     expect(view.lines).toHaveLength(1);
     expect(view).toMatchObject({ empty: "", failed: true, note: expect.stringMatching(/did not answer.*again/) });
-    expect(view.again).toMatchObject({ text: "Load again", intent: { type: "records/listMatches" } });
+    expect(view.again).toMatchObject({ text: "Reload", intent: { type: "records/listMatches" } });
     expect(recordsView(at(failed), clock)).toMatchObject({ empty: view.note, note: expect.stringContaining("15") });
     const inMatch = recordsView(at({ items: [match] }, failed), clock);
     expect(inMatch.again.intent).toEqual({ type: "records/openMatch", payload: 1 });
@@ -96,7 +96,7 @@ describe("records", () => {
 
 describe.each(STAGES)("%s", (_name, stage) => {
   test.each([0, 1, 15])("the window with %i lines lies within, its lines below each other", (count) => {
-    const box = recordsBox(stage, count);
+    const box = recordsBox(stage, count, true);
     expect(isWithin(box, safeBox(stage))).toBe(true);
     const boxes = recordBoxes({ width: box.width - 32, height: box.height - 120 }, count);
     expect(overlapping(Object.fromEntries(boxes.entries()))).toEqual([]);
@@ -109,7 +109,7 @@ describe.each(STAGES)("%s", (_name, stage) => {
   });
 
   test("who played fits into the rows there are", () => {
-    const { width } = recordsBox(stage, 1);
+    const { width } = recordsBox(stage, 1, false);
     const text = playersText(["G123456 +123", "柚柚柚柚柚柚柚… −99", "Bot 阿福 +1", "Bot 小梅 −25"], {
       width: width - 32,
       height: 1,

@@ -9,7 +9,8 @@ import { type Site, startSite } from "../e2e/site.js";
 import { bundle, playMatch, start, until } from "./play.js";
 import { isWithin, overlapping, overlaps, STAGES } from "./stages.js";
 
-const { intents, selectReplay, SPEEDS } = bundle;
+const { intents, selectReplay, SPEEDS, texts } = bundle;
+const NO_SUITS = texts.zh.mahjong.replay.noSuits;
 
 let site: Site;
 let game: RunningGame;
@@ -52,7 +53,7 @@ describe("a replay", () => {
       expect(view.position).toBe(`${step}/${steps}`);
       expect(view.result !== null).toBe(step === steps);
       expect(stepAt(view.progress, { steps })).toBe(step);
-      expect([view.note, view.troubles, view.troubleCount]).toEqual(["", "", 0]);
+      expect([view.note, view.suits, view.troubles, view.troubleCount]).toEqual(["", NO_SUITS, "", 0]);
     }
     expect(stepAt(0, { steps: 0 })).toBe(1);
   });
@@ -95,7 +96,8 @@ describe("a replay", () => {
     } as const;
     const view = replayView({ ...state, replay: { ...state.replay, script: lacking } });
     expect(view.troubleCount).toBe(2);
-    expect(view.troubles.split("\n")[0]).toMatch(/3/);
+    expect([view.suits, view.troubles.split("\n")[0]]).toEqual(["", NO_SUITS]);
+    expect(view.troubles.split("\n")[1]).toMatch(/3/);
     const failure = { code: "unreachable", detail: "" } as const;
     const failed = replayView({ ...state, replay: { ...state.replay, script: null, status: "failed", failure } });
     expect(failed).toMatchObject({ table: null, ready: false, note: expect.stringMatching(/连不上/) });
@@ -122,12 +124,14 @@ describe.each(STAGES)("%s", (_name, stage) => {
   });
 
   test("what lies over the board covers neither the bar nor the ways out", () => {
-    const { Bar, Close, Troubles, ...over } = nodes;
-    for (const [name, box] of Object.entries({ ...over, Close, Troubles })) {
+    // Where there are troubles, their list says the other thing too.
+    const { Bar, Close, Troubles, Suits, ...over } = nodes;
+    for (const [name, box] of Object.entries({ ...over, Close, Troubles, Suits })) {
       expect(isWithin(box, safe), name).toBe(true);
       expect(overlaps(box, Bar), name).toBe(false);
     }
     for (const box of Object.values(over)) expect(overlaps(box, Close) || overlaps(box, Troubles)).toBe(false);
+    expect(overlaps(Suits, Close)).toBe(false);
     for (const { width, height } of [Close, Troubles]) expect(Math.min(width, height)).toBeGreaterThanOrEqual(TOUCH);
   });
 });

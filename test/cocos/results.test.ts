@@ -1,24 +1,28 @@
 import { deskActions, deskReducer } from "@shaddock/game";
 import { describe, expect, test } from "vitest";
 import { type Stage, safeBox } from "../../client-cocos/assets/draw/box";
-import { matchWindowView } from "../../client-cocos/assets/mahjong/results/match-result-view";
 import {
   matchCardBoxes,
   matchCardLayout,
+  matchCardsHeight,
+} from "../../client-cocos/assets/mahjong/results/match-card-layout";
+import { matchWindowView } from "../../client-cocos/assets/mahjong/results/match-result-view";
+import {
+  resultWidth,
   resultWindow,
   seatResultBoxes,
   seatResultLayout,
+  seatResultsHeight,
 } from "../../client-cocos/assets/mahjong/results/result-layout";
 import { resultTiles } from "../../client-cocos/assets/mahjong/results/result-tiles";
 import { roundWindowView } from "../../client-cocos/assets/mahjong/results/round-result-view";
-import { seatResultView } from "../../client-cocos/assets/mahjong/results/seat-result-view";
-import { gainOf, signed } from "../../client-cocos/assets/mahjong/results/signed";
-import type { RootState, RoundSeatView } from "../../client-cocos/assets/shaddock/shaddock.mjs";
+import { handWords, seatResultView } from "../../client-cocos/assets/mahjong/results/seat-result-view";
+import type { RootState, RoundResultView, RoundSeatView } from "../../client-cocos/assets/shaddock/shaddock.mjs";
 import { bundle, start } from "./play.js";
 import { recordedEnds } from "./recorded.js";
 import { isWithin, overlapping, STAGES } from "./stages.js";
 
-const { LANGUAGES, selectTable, texts } = bundle;
+const { gainOf, LANGUAGES, selectTable, signed, texts } = bundle;
 const matches = recordedEnds();
 const game = start();
 const fresh = game.getState();
@@ -35,11 +39,14 @@ const seats: RoundSeatView[] = matches.flatMap(({ desks }) =>
   desks.flatMap((desk) => [...(selectTable(at(desk)).result?.seats ?? [])]),
 );
 
-/** What is left for the body of the windows of results. */
-function roomOn(stage: Stage): { readonly width: number; readonly height: number } {
-  const { width, height } = resultWindow(stage);
+/** What windows of results around content of this height leave for that. */
+function roomOn(stage: Stage, wanted: number): { readonly width: number; readonly height: number } {
+  const { width, height } = resultWindow(stage, wanted);
   return { width: width - 32, height: height - 48 - 64 - 4 };
 }
+
+/** What may be said of four hands: nothing, a line, and more than one has room for on a phone. */
+const WORDS = ["", "平胡", "1 fan   Concealed hand   Rain −2", "4 fan   Full flush · Root ×2   Rain +6   Wind −2"];
 
 test("there are rounds to look at", () => {
   expect(seats.length).toBeGreaterThan(100);
@@ -57,10 +64,10 @@ describe("what a round has brought a seat", () => {
         expect(view.score).toBe(`${seat.score}`);
         expect(view.outcome === "").toBe(seat.outcome === "none");
         const beside = Number(seat.rain !== 0) + Number(seat.wind !== 0);
-        expect(view.causes.replace(/[^−+]/g, "")).toHaveLength(beside);
-        if (seat.limit && seat.won) expect(view.worth).toContain(table.fanAtLimit);
-        if (!seat.won) expect(view.worth).toBe("");
-        else for (const { name } of seat.fans) if (name) expect(view.worth).toContain(table.fans[name]);
+        expect(view.why.replace(/[^−+]/g, "")).toHaveLength(beside);
+        if (seat.limit && seat.won) expect(view.why).toContain(table.fanAtLimit);
+        if (!seat.won) expect(view.why === "").toBe(beside === 0);
+        else for (const { name } of seat.fans) if (name) expect(view.why).toContain(table.fans[name]);
         expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|\{\w+\}/);
       }
     },
@@ -71,6 +78,12 @@ describe("what a round has brought a seat", () => {
     expect(seatResultView({ ...seat, player: null }, texts.en)).toMatchObject({ face: null, name: "Free seat" });
     const player = { ...(seat.player as NonNullable<typeof seat.player>), name: `${"柚".repeat(99)}` };
     expect(seatResultView({ ...seat, player }, texts.en).name).toBe("柚柚柚柚柚柚柚柚…");
+  });
+
+  test("words of all hands of a round, as they are written", () => {
+    const [desk] = matches.flatMap(({ desks }) => desks) as [RootState["desk"]];
+    const result = selectTable(at(desk)).result as RoundResultView;
+    expect(handWords(result, texts.en)).toEqual(result.seats.map((seat) => seatResultView(seat, texts.en).why));
   });
 
   test("its tiles: all of hand and melds once, and the one it won with in a light of its own", () => {
@@ -122,7 +135,7 @@ describe("windows", () => {
       const { match, result, number } = selectTable(state);
       if (!match) throw new Error(`${name} has no end`);
       const view = matchWindowView(state, false);
-      expect(view?.title).toBe(`Match result · ${number}${match.dissolved ? " · Broken off by vote" : ""}`);
+      expect(view?.title).toBe(`Match result · ${number}${match.dissolved ? " · Dissolved by vote" : ""}`);
       expect(view?.cards.map(({ points }) => points)).toEqual(match.seats.map(({ total }) => signed(total)));
       const most = Math.max(...match.seats.map(({ total }) => total));
       view?.cards.forEach(({ crown, counts }, i) => {
@@ -137,15 +150,20 @@ describe("windows", () => {
 });
 
 describe.each(STAGES)("%s", (_name, stage) => {
-  const room = roomOn(stage);
+  const width = resultWidth(stage);
 
   test.each([3, 4])("the results of %i seats are in sight without scrolling, nothing over anything", (count) => {
-    const boxes = seatResultBoxes(room, count);
+    const words = WORDS.slice(-count);
+    const room = roomOn(stage, seatResultsHeight(width, words));
+    const boxes = seatResultBoxes(room, words);
     expect(overlapping(Object.fromEntries(boxes.entries()))).toEqual([]);
     const end = boxes[count - 1] as (typeof boxes)[number];
     expect(end.y + end.height).toBeLessThanOrEqual(room.height);
-    for (const box of boxes) {
-      const parts = seatResultLayout(box);
+    // No room is left over.
+    expect(room.height - end.y - end.height).toBeLessThanOrEqual(8);
+    for (const [i, box] of boxes.entries()) {
+      const { Why, ...rest } = seatResultLayout(box, words[i] as string);
+      const parts = words[i] ? { ...rest, Why } : rest;
       expect(overlapping({ ...parts })).toEqual([]);
       for (const [name, part] of Object.entries(parts)) {
         expect(isWithin(part, { ...box, x: 0, y: 0 }), name).toBe(true);
@@ -155,8 +173,10 @@ describe.each(STAGES)("%s", (_name, stage) => {
   });
 
   test("the tiles are large enough to be told apart, the longest rows too", () => {
-    const [box] = seatResultBoxes(room, 4) as [ReturnType<typeof seatResultBoxes>[number]];
-    const { Tiles } = seatResultLayout(box);
+    const words = WORDS.map(() => WORDS[2] as string);
+    const room = roomOn(stage, seatResultsHeight(width, words));
+    const [box] = seatResultBoxes(room, words) as [ReturnType<typeof seatResultBoxes>[number]];
+    const { Tiles } = seatResultLayout(box, words[0] as string);
     for (const seat of seats) {
       for (const { box: tile } of resultTiles(seat, Tiles, PLAIN)) {
         expect(isWithin(tile, Tiles)).toBe(true);
@@ -165,12 +185,17 @@ describe.each(STAGES)("%s", (_name, stage) => {
     }
   });
 
-  test.each([3, 4])("the cards of %i players lie side by side, all within", (count) => {
-    const boxes = matchCardBoxes(room, count);
+  test.each([
+    [3, true],
+    [4, true],
+    [4, false],
+  ])("the cards of %i players lie side by side, all within; titles: %s", (count, titled) => {
+    const room = roomOn(stage, matchCardsHeight(width, count, titled));
+    const boxes = matchCardBoxes(room, count, titled);
     expect(overlapping(Object.fromEntries(boxes.entries()))).toEqual([]);
     for (const box of boxes) {
       expect(isWithin(box, { x: 0, y: 0, ...room })).toBe(true);
-      const { Crown, Face, ...rest } = matchCardLayout(box);
+      const { Crown, Face, ...rest } = matchCardLayout(box, titled);
       expect(overlapping({ ...rest, Face })).toEqual([]);
       for (const part of [Crown, Face, ...Object.values(rest)])
         expect(isWithin(part, { ...box, x: 0, y: 0 })).toBe(true);
@@ -178,6 +203,6 @@ describe.each(STAGES)("%s", (_name, stage) => {
   });
 
   test("the windows lie where nothing of the device covers them", () => {
-    expect(isWithin(resultWindow(stage), safeBox(stage))).toBe(true);
+    for (const height of [0, 300, 3000]) expect(isWithin(resultWindow(stage, height), safeBox(stage))).toBe(true);
   });
 });

@@ -64,7 +64,7 @@ describe("a vote", () => {
     expect(view?.asked).toBe(`${desk.seats[1]?.name} wants to dissolve the table`);
     expect(view?.voters.map(({ status }) => status).sort()).toEqual(["Agreed", "Away", "Proposed it", "Undecided"]);
     expect(view?.voters.map(({ agreed }) => agreed).filter(Boolean)).toHaveLength(2);
-    expect([view?.note, view?.open]).toEqual(["Agreed by itself in 20 s", true]);
+    expect([view?.note, view?.open]).toEqual(["Passes automatically in 20 s", true]);
     expect(voteWindowView(at({}), 0)).toBeNull();
   });
 

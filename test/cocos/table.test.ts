@@ -2,26 +2,24 @@ import { describe, expect, test } from "vitest";
 import { type Box, safeBox, TOUCH } from "../../client-cocos/assets/draw/box";
 import { heldTiles } from "../../client-cocos/assets/mahjong/board/place-own-hand";
 import { tableGeometry } from "../../client-cocos/assets/mahjong/board/table-geometry";
-import { soundOf } from "../../client-cocos/assets/mahjong/sounds/sound-of";
 import { actionViews } from "../../client-cocos/assets/mahjong/table/action-view";
+import { bubbleBox, largestBubble } from "../../client-cocos/assets/mahjong/table/bubble-layout";
 import { bubbleViews } from "../../client-cocos/assets/mahjong/table/bubble-view";
-import { moved, type Press, released, tileAt } from "../../client-cocos/assets/mahjong/table/hand-touch";
-import { clockText, headView } from "../../client-cocos/assets/mahjong/table/head-view";
-import { noticesOf } from "../../client-cocos/assets/mahjong/table/notice-view";
+import { moved, type Press, tileAt } from "../../client-cocos/assets/mahjong/table/hand-touch";
+import { headView } from "../../client-cocos/assets/mahjong/table/head-view";
 import { suitsView } from "../../client-cocos/assets/mahjong/table/suits-view";
 import {
   actionBoxes,
   autoPlayBox,
-  bubbleBox,
   headLayout,
-  noticeBox,
   suitsLayout,
   tipBox,
   waitingBox,
+  waitLayout,
   waitsLayout,
 } from "../../client-cocos/assets/mahjong/table/table-layout";
-import { secondsToResult, windowOf } from "../../client-cocos/assets/mahjong/table/table-windows";
-import { waitingView } from "../../client-cocos/assets/mahjong/table/waiting-view";
+import { windowOf } from "../../client-cocos/assets/mahjong/table/table-windows";
+import { NO_COPIES, waitingView } from "../../client-cocos/assets/mahjong/table/waiting-view";
 import { waitsView, waitTiles } from "../../client-cocos/assets/mahjong/table/waits-view";
 import type {
   ChoicePrompt,
@@ -36,7 +34,7 @@ import { bundle, start } from "./play.js";
 import { recordedDesks } from "./recorded.js";
 import { isWithin, overlapping, overlaps, STAGES } from "./stages.js";
 
-const { keepTips, seenTips, selectTable, TIPS, texts, tipFor } = bundle;
+const { selectTable, texts } = bundle;
 
 const game = start();
 const fresh = game.getState();
@@ -45,6 +43,15 @@ game.stop();
 const states = recordedDesks(/^9-/, /./).flatMap(({ desks }) => desks.map((desk) => ({ ...fresh, desk }) as RootState));
 const playing = states.find((state) => selectTable(state).prompt?.type === "discard") as RootState;
 const view = selectTable(playing);
+
+/** How large the letters of a wait are in the editor, in points. */
+const WAIT_LETTERS = 14;
+
+/** The part of the centre that the dish takes. */
+const middle = ({ x, y, width, height }: Box): Box => {
+  const size = Math.min(width, height) * 0.62;
+  return { x: x + (width - size) / 2, y: y + (height - size) / 2, width: size, height: size };
+};
 
 const wait = (kind: number, remaining: number, fan: number): WaitView => ({
   ...{ kind, remaining, fan, limit: fan > 3, selfDrawOnly: fan === 0 },
@@ -87,13 +94,15 @@ describe.each(STAGES)("%s", (_name, stage) => {
   test.each([1, 3, 9, 13])("%i waits have room in their panel, and that where the buttons would be", (count) => {
     for (const geometry of geometries) {
       const { panel, head, waits } = waitsLayout(count, geometry);
+      // More than nine kinds at once are no hand that anybody holds.
+      if (count <= 9) expect(waitLayout(waits[0] as Box).scale * WAIT_LETTERS).toBeGreaterThanOrEqual(10.5);
       expect(overlapping({ head, ...Object.fromEntries(waits.entries()) })).toEqual([]);
       for (const box of [head, ...waits]) expect(isWithin(box, panel)).toBe(true);
       expect(isWithin(panel, geometry.prompts)).toBe(true);
     }
   });
 
-  test("suits, each large enough for a finger, beside what a newcomer is told", () => {
+  test("suits, each large enough for a finger", () => {
     for (const geometry of geometries) {
       const { panel, title, suits } = suitsLayout(geometry);
       for (const box of suits) {
@@ -103,25 +112,61 @@ describe.each(STAGES)("%s", (_name, stage) => {
       expect(overlapping({ title, ...Object.fromEntries(suits.entries()) })).toEqual([]);
       expect(isWithin(panel, safe)).toBe(true);
       for (const other of [geometry.centre, ...geometry.plates]) expect(overlaps(panel, other)).toBe(false);
-      expect(overlaps(panel, tipBox("missing", geometry))).toBe(false);
-      for (const tip of TIPS) {
-        expect(isWithin(tipBox(tip, geometry), safe)).toBe(true);
-        expect(tipBox(tip, geometry).height).toBeGreaterThanOrEqual(TOUCH);
+      expect(geometry.tip.height).toBeGreaterThanOrEqual(TOUCH);
+    }
+  });
+
+  test("what a newcomer is told lies over nothing, however much lies on the table", () => {
+    for (const large of [false, true]) {
+      const told = tableGeometry(stage, large, true);
+      const { plates, rivers, tiles, centre, prompts } = told;
+      const parts = { ...headLayout(told), ...Object.fromEntries([...plates, ...rivers, ...tiles].entries()), centre };
+      const over = (box: Box) => Object.entries(parts).filter(([, part]) => overlaps(part, box));
+      for (const tip of ["discard", "claim", "ready"] as const) {
+        expect([...over(tipBox(tip, told)), overlaps(prompts, tipBox(tip, told))]).toEqual([false]);
       }
-      for (const tip of ["claim", "ready"] as const) {
-        expect(overlaps(tipBox(tip, geometry), geometry.prompts)).toBe(false);
-      }
+      // The suit is chosen before anything lies in a river.
+      const missing = tipBox("missing", told);
+      expect([...plates, ...tiles, suitsLayout(told).panel].filter((box) => overlaps(box, missing))).toEqual([]);
+      expect(overlaps(middle(centre), missing)).toBe(false);
+      expect(isWithin(missing, safe)).toBe(true);
+    }
+  });
+
+  test("why nothing happened is said over nothing of the table but its head", () => {
+    for (const { plates, rivers, tiles, centre, prompts, notice } of geometries) {
+      expect([...plates, ...rivers, ...tiles, centre, prompts].filter((box) => overlaps(box, notice))).toEqual([]);
+    }
+  });
+
+  test("what all say at once lies over no words, no button and no tile of the own hand", () => {
+    for (const geometry of geometries) {
+      const { upright, plates, tiles, centre, prompts } = geometry;
+      const bubbles = [0, 1, 2, 3].map((place) => bubbleBox(place, largestBubble(geometry), geometry));
+      const named = Object.fromEntries(bubbles.map((box, place) => [`bubble ${place}`, box]));
+      const { Say, Auto, Sound, Settings, Leave } = headLayout(geometry);
+      const buttons = { Say, Auto, Sound, Settings, Leave };
+      expect(
+        overlapping({
+          ...buttons,
+          ...named,
+          prompts,
+          ...(!upright && { own: tiles[0] }),
+          ...Object.fromEntries(plates.entries()),
+        }),
+      ).toEqual([]);
+      expect(overlapping({ ...buttons, ...named, dish: middle(centre) })).toEqual([]);
+      for (const box of bubbles) expect(isWithin(box, safe)).toBe(true);
     }
   });
 
   test("what comes and goes lies on the stage", () => {
     for (const geometry of geometries) {
-      const size = { width: 240, height: 56 };
+      const size = largestBubble(geometry);
       const boxes: Box[] = [
         waitingBox(geometry, false),
         waitingBox(geometry, true),
         autoPlayBox(geometry),
-        noticeBox(geometry),
         ...[0, 1, 2, 3, null].map((place) => bubbleBox(place, size, geometry)),
       ];
       for (const box of boxes) expect(isWithin(box, safe)).toBe(true);
@@ -136,7 +181,7 @@ describe("the own hand", () => {
   const held = heldTiles(view.seats[0] as TableView["seats"][0], wide);
   const prompt = view.prompt as DiscardPrompt;
   const [first, second] = held as [(typeof held)[0], (typeof held)[0]];
-  const rules = { prompt, raised: null, discardBy: "both" } as const;
+  const rules = { prompt, discardBy: "both" } as const;
   const middle = { x: first.box.x + 5, y: first.box.y + 5 };
   const press: Press = { ...middle, tile: first.tile, moved: false };
   const high = { ...middle, y: middle.y - first.box.height };
@@ -148,23 +193,10 @@ describe("the own hand", () => {
     expect(tileAt(held, 10, { x: second.box.x + 1, y: middle.y })).toBe(second.tile);
   });
 
-  test("a tap raises, another one lowers or discards", () => {
-    const at = first.box.height;
-    expect(released(press, middle, rules, at)).toEqual({ discards: null, raised: first.tile });
-    const raised = { ...rules, raised: first.tile };
-    expect(released(press, middle, raised, at)).toEqual({ discards: first.tile, raised: null });
-    expect(released(press, middle, { ...raised, discardBy: "drag" }, at)).toEqual({ discards: null, raised: null });
-    expect(released(press, middle, { ...raised, prompt: null }, at)).toEqual({ discards: null, raised: null });
-  });
-
-  test("a drag throws when it is high enough, where one wants that", () => {
+  test("what may be thrown goes along with a finger that has moved far enough", () => {
     expect(moved(press, { ...middle, x: middle.x + 4 }, rules).moved).toBe(false);
-    const dragged = moved(press, high, rules);
-    expect(dragged.moved).toBe(true);
-    const at = first.box.height;
-    expect(released(dragged, high, rules, at).discards).toBe(first.tile);
-    expect(released(dragged, { ...high, y: middle.y - 20 }, rules, at)).toEqual({ discards: null, raised: null });
-    expect(moved(press, high, { ...rules, discardBy: "tap" }).moved).toBe(false);
+    expect(moved(press, high, rules).moved).toBe(true);
+    expect(moved(moved(press, high, rules), middle, rules).moved).toBe(true);
     expect(moved(press, high, { ...rules, prompt: null }).moved).toBe(false);
   });
 });
@@ -215,30 +247,38 @@ describe("waits", () => {
     expect(waitsView({ prompt, waits: [] }, prompt.tiles[0]?.tile ?? null, look, texts.en)?.waits).toHaveLength(2);
     expect(waitsView({ prompt, waits: [] }, null, look, texts.en)).toBeNull();
   });
-
-  test("where there is something to claim, nothing is in its way", () => {
-    const prompt = { id: 1, type: "claim", choices: [choice("pass")] } as never;
-    expect(waitsView({ prompt, waits }, null, look, texts.en)).toBeNull();
-  });
 });
 
-test("the head: number, rules, latency, sound; the clock counts up", () => {
+test("the head: number, rules, latency, sound", () => {
   const state = { ...playing, connection: { ...playing.connection, latency: 11.6 } };
   expect(headView(state)).toMatchObject({ number: view.number, latency: "12 ms", sound: "icon-sound-on" });
-  expect(clockText(null, 5000)).toBe("");
-  expect([clockText(1000, 4900), clockText(9000, 4900)]).toEqual(["3 s", "0 s"]);
 });
 
 test("before the first deal: the number, and readiness; later nothing", () => {
   const waiting = states.find((state) => selectTable(state).prompt?.type === "ready") as RootState;
   const table = selectTable(waiting);
-  expect(waitingView(table, false, texts.en)).toMatchObject({ number: table.number, copy: texts.en.board.copyNumber });
-  expect(waitingView(table, true, texts.en)?.copy).toBe(texts.en.board.copied);
-  expect(waitingView(table, false, texts.en)?.ready).toEqual({ text: texts.en.table.ready, refusal: null });
-  expect(waitingView({ ...table, prompt: null }, false, texts.en)).toMatchObject({
+  const { copyNumber, copyLink, copied } = texts.en.board;
+  expect(waitingView(table, NO_COPIES, texts.en)).toMatchObject({
+    number: table.number,
+    copy: copyNumber,
+    link: copyLink,
+  });
+  expect(waitingView(table, { copied: "number", refused: "" }, texts.en)).toMatchObject({
+    copy: copied,
+    link: copyLink,
+  });
+  expect(waitingView(table, { copied: "link", refused: "" }, texts.en)).toMatchObject({
+    copy: copyNumber,
+    link: copied,
+  });
+  expect(waitingView(table, { copied: null, refused: "012345" }, texts.en)).toMatchObject({
+    ...{ byHand: "012345", note: texts.en.board.copyByHand, copy: copyNumber },
+  });
+  expect(waitingView(table, NO_COPIES, texts.en)?.ready).toEqual({ text: texts.en.table.ready, refusal: null });
+  expect(waitingView({ ...table, prompt: null }, NO_COPIES, texts.en)).toMatchObject({
     ...{ ready: null, waiting: texts.en.board.waitingForOthers },
   });
-  expect(waitingView(view, false, texts.en)).toBeNull();
+  expect(waitingView(view, NO_COPIES, texts.en)).toBeNull();
 });
 
 test("what is said: the newest of each seat; a long text has more lines", () => {
@@ -257,6 +297,7 @@ test("what is said: the newest of each seat; a long text has more lines", () => 
       line(4, 2, { kind: "face", face: "🎉" }),
     ],
     texts.en,
+    largestBubble(wide),
   );
   expect(bubbles.map(({ id, face }) => [id, face])).toEqual([
     [3, null],
@@ -267,37 +308,7 @@ test("what is said: the newest of each seat; a long text has more lines", () => 
   expect(bubbles[1]?.size.height).toBeGreaterThan(bubbles[0]?.size.height as number);
 });
 
-test("why nothing happened is said, and what is wrong with what the server tells", () => {
-  const { table } = texts.en;
-  const told = {
-    ...view,
-    refused: { id: 7, refusal: "too-late" },
-    trouble: { code: "not-sent", time: 3 },
-  } as TableView;
-  expect(noticesOf(told, texts.en)).toEqual([
-    { key: "refused 7", text: table.refusals["too-late"] },
-    { key: "trouble 3", text: table.troubles["not-sent"] },
-  ]);
-});
-
-test("what a newcomer is told, once", () => {
-  const { prompt } = view;
-  expect(tipFor({ prompt, waits: [] })).toBe("discard");
-  expect(tipFor({ prompt: null, waits: [wait(1, 1, 1)] })).toBe("ready");
-  expect(tipFor({ prompt: null, waits: [] })).toBeNull();
-  const kept = new Map<string, string>();
-  const storage = {
-    get: (key: string) => kept.get(key) ?? null,
-    set: (key: string, value: string) => void kept.set(key, value),
-  };
-  expect(seenTips(storage)).toEqual([]);
-  keepTips(storage, ["claim", "missing"]);
-  expect(seenTips(storage)).toEqual(["missing", "claim"]);
-  kept.set("shaddock.tips", "{");
-  expect(seenTips(storage)).toEqual([]);
-});
-
-test("the window that a state wants; a result waits until one has seen how it came about", () => {
+test("the window that a state wants", () => {
   const [over, vote, result] = [
     { ...view, match: {} },
     { ...view, vote: {}, result: {} },
@@ -308,12 +319,4 @@ test("the window that a state wants; a result waits until one has seen how it ca
   expect(windowOf(vote as never)).toBe("VoteWindow");
   expect(windowOf(result as never)).toBe("RoundResult");
   expect(windowOf({ ...view, closed: "gone" })).toBe("Closed");
-  const ended = { ...result, events: [{ id: 1, time: 1000, type: "round-over" }] } as never;
-  expect(secondsToResult(ended, 1500)).toBeCloseTo(1);
-  expect([secondsToResult(ended, 9000), secondsToResult(view, 0)]).toEqual([0, 0]);
-});
-
-test("what is heard", () => {
-  expect(soundOf({ id: 1, time: 0, type: "win", who: 2, from: null, tile: 3, how: "self-draw" })).toBe("win");
-  expect(soundOf({ id: 3, time: 0, type: "ready", who: 1 })).toBeNull();
 });

@@ -148,7 +148,7 @@ describe.skipIf(!haveBrowser())("the chat in a browser", () => {
     await page.getByRole("button", { name: "Change server" }).click();
     await page.getByRole("textbox", { name: "Address" }).fill("no address at all");
     await page.getByRole("button", { name: "Join" }).click();
-    await page.getByText("That is no address.").waitFor();
+    await page.getByText("That is not an address.").waitFor();
   });
 
   test.each([

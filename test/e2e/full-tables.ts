@@ -1,5 +1,16 @@
-import { DeskStatus, NO_TILE, OpType, type PlayerSync, ResultType, type TileId } from "@shaddock/contract/nanoserver";
+import {
+  DeskStatus,
+  NO_TILE,
+  OpType,
+  type PlayerSync,
+  ResultType,
+  type Seat,
+  type TileId,
+  VoteStatus,
+} from "@shaddock/contract/nanoserver";
+import { longName } from "./full-replay.js";
 import type { StagedPush } from "./staged-table.js";
+import { poolOf, tilesOf } from "./tile-pool.js";
 
 /** A table with as much on it as there can be, and what is asked of who looks at it. */
 export interface FullTable {
@@ -21,7 +32,6 @@ interface Holding {
 
 /** The kind that a seat's kongs begin with: three in a row, of one suit. */
 const KONGS = [0, 3, 6, 9] as const;
-const tilesOf = (kind: number, count = 4): TileId[] => [0, 1, 2, 3].slice(0, count).map((copy) => kind * 4 + copy);
 
 /**
  * The fullest tables that the rules allow. The longest river of all is of 29 tiles: the first two win at once, the
@@ -30,7 +40,12 @@ const tilesOf = (kind: number, count = 4): TileId[] => [0, 1, 2, 3].slice(0, cou
  * @param uids by place: one's own first
  */
 export function fullTables(uids: readonly number[]): FullTable[] {
-  const all = [...kongTables(uids), ...uids.map((_, place) => riverTable(uids, place)), offeredKongs(uids)];
+  const all = [
+    ...kongTables(uids),
+    ...uids.map((_, place) => riverTable(uids, place)),
+    ...lateTables(uids),
+    offeredKongs(uids),
+  ];
   return all.map((one) => ({ ...one, tiles: tilesInRivers(one.pushes) }));
 }
 
@@ -38,6 +53,26 @@ export function fullTables(uids: readonly number[]): FullTable[] {
 export function seenFrom(uid: number, seats: readonly number[]): readonly number[] {
   const own = seats.indexOf(uid);
   return [...seats.slice(own), ...seats.slice(0, own)];
+}
+
+/** Everybody's name is as long as a server may give one. */
+export function longNames(seats: readonly number[]): StagedPush {
+  const data = seats.map(
+    (acId, deskPos): Seat => ({
+      ...{ acId, deskPos, nickname: longName(deskPos), isReady: true, sex: 0, isExit: false, headURL: "" },
+      ...{ score: 1000, ip: "", offline: false },
+    }),
+  );
+  return ["onPlayerEnter", { data }];
+}
+
+/** The first seat asks to dissolve the desk, and nobody has said anything yet. */
+export function voteOf(seats: readonly number[]): StagedPush {
+  const dissolveStatus = seats.map((_, seat) => ({
+    deskPos: seat + 1,
+    status: seat === 0 ? VoteStatus.Applied : VoteStatus.Waiting,
+  }));
+  return ["onDissolveAgreement", { dissolveUid: seats[0] as number, dissolveStatus, restTime: 120 }];
 }
 
 /** A table, and how it is made. */
@@ -51,7 +86,7 @@ function tilesInRivers(pushes: readonly StagedPush[]): number {
 /** Three kongs before each seat, a concealed, an exposed and an added one; everything else lies in the rivers. */
 function kongTables(uids: readonly number[]): Staged[] {
   const melds = uids.map((_, place) => [0, 1, 2].flatMap((i) => tilesOf((KONGS[place] as number) + i)));
-  const pool = poolOf(uids, melds.flat());
+  const pool = poolOf(uids.length, melds.flat());
   // 3334 of a suit that only the first seat may have left.
   const own = pool.take([...tilesOf(13, 3), ...tilesOf(14, 1)]);
   const [drawn] = pool.take([15 * 4]) as [TileId];
@@ -120,9 +155,9 @@ function kongsOf(uids: readonly number[], melds: readonly TileId[][]): StagedPus
 
 /** The longest river of all before one seat, and that of the only other one that plays. The own hand waits for nine. */
 function riverTable(uids: readonly number[], place: number): Staged {
-  const other = uids.length === 4 ? (place + 2) % 4 : (place + 1) % 3;
+  const other = otherOf(uids, place);
   const nines = [0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8];
-  const pool = poolOf(uids, []);
+  const pool = poolOf(uids.length, []);
   const melds = pool.take([9, 10, 11, 12].flatMap((kind) => tilesOf(kind, 3)));
   const own = place === 0 ? pool.any(1) : pool.kinds(nines);
   const hands = uids.map((_, at) => (at === 0 ? own : pool.any(at === place ? 1 : 13)));
@@ -141,13 +176,38 @@ function riverTable(uids: readonly number[], place: number): Staged {
   return { name: `river-${place}`, pushes: [syncOf(uids, holdings, { turn: place })] };
 }
 
+/** Late in a round that only the own seat and one other still play: both rivers are long, and this is asked before one. */
+function lateTables(uids: readonly number[]): Staged[] {
+  const nines = [0, 1, 2, ...[1, 2, 3, 4, 5, 6, 7].map((kind) => kind * 4), ...tilesOf(8, 3)];
+  const [claimed, drawn] = [3, 15 * 4] as const;
+  const other = otherOf(uids, 0);
+  const late = lateRound(uids, [...nines, claimed, drawn]);
+  const at = (own: readonly TileId[], situation: Partial<Situation>): StagedPush =>
+    syncOf(
+      uids,
+      late.map((holding, place) => ({
+        ...holding,
+        ...(place === 0 && { hand: own }),
+        ...(place === other && situation.last !== undefined && { river: [...holding.river, situation.last] }),
+      })),
+      situation,
+    );
+  const claims = ([OpType.Win, OpType.Kong, OpType.Pung] as const).map((op) => [op, claimed] as const);
+  return [
+    { name: "late-waits", pushes: [at(nines, { turn: other })] },
+    { name: "late-claim", pushes: [at(nines, { turn: other, last: claimed }), hint(uids, ...claims)] },
+    {
+      name: "late-discard",
+      pushes: [at([...nines, drawn], { turn: 0, drawn }), hint(uids, [OpType.Discard])],
+      raises: drawn,
+    },
+  ];
+}
+
 /** As many buttons as there can be: the own hand wins, or makes one of three kongs. */
 function offeredKongs(uids: readonly number[]): Staged {
-  const pool = poolOf(uids, []);
-  const own = pool.take([...tilesOf(0), ...tilesOf(1), ...tilesOf(2), ...tilesOf(4, 2)]);
-  const hands = uids.map((_, place) => (place === 0 ? own : pool.any(13)));
-  const share = Math.floor(pool.left() / uids.length);
-  const holdings = hands.map((hand) => ({ hand, river: pool.any(share) }));
+  const own = [...tilesOf(0), ...tilesOf(1), ...tilesOf(2), ...tilesOf(4, 2)];
+  const holdings = lateRound(uids, own).map((holding, place) => (place === 0 ? { ...holding, hand: own } : holding));
   const drawn = 4 * 4 + 1;
   return {
     name: "offered-kongs",
@@ -157,6 +217,24 @@ function offeredKongs(uids: readonly number[]): Staged {
     ],
   };
 }
+
+/** All but the own seat and one other have won; those two have discarded everything but these tiles. */
+function lateRound(uids: readonly number[], kept: readonly TileId[]): Holding[] {
+  const pool = poolOf(uids.length, kept);
+  const other = otherOf(uids, 0);
+  const hands = uids.map((_, place) => (place === 0 ? [] : pool.any(13)));
+  const won = uids.map((_, place) => (place === 0 || place === other ? undefined : pool.any(1)[0]));
+  const rivers = [pool.any(pool.left() / 2), pool.any(pool.left())];
+  return uids.map((_, place) => ({
+    hand: hands[place] as TileId[],
+    river: place === 0 ? (rivers[0] as TileId[]) : place === other ? (rivers[1] as TileId[]) : [],
+    ...(won[place] !== undefined && { won: won[place] as TileId }),
+  }));
+}
+
+/** Who plays to the end with this seat. */
+const otherOf = ({ length }: readonly number[], place: number): number =>
+  length === 4 ? (place + 2) % 4 : (place + 1) % 3;
 
 function hint(uids: readonly number[], ...ops: readonly (readonly [op: OpType, tile?: TileId])[]): StagedPush {
   const offered = ops.map(([op, tile]) => ({ op, mjidxs: tile === undefined ? null : [tile] }));
@@ -187,22 +265,4 @@ function syncOf(
   const wall = { restCnt: 0, dice1: 1, dice2: 6, lastChuPaiId: last, lastChuPaiUid: last === NO_TILE ? 0 : uid };
   const desk = { status: DeskStatus.Playing, scoreInfo: [], hint: null, markerAcId: uid, lastMoPaiAcId: uid };
   return ["onSyncDesk", { ...desk, ...wall, players }];
-}
-
-/** The tiles that are not anywhere yet. */
-function poolOf(uids: readonly number[], used: readonly TileId[]) {
-  const free = new Set(Array.from({ length: uids.length === 3 ? 72 : 108 }, (_, tile) => tile));
-  const take = (tiles: readonly TileId[]): readonly TileId[] => {
-    for (const tile of tiles) if (!free.delete(tile)) throw new RangeError(`Tile ${tile} is not there`);
-    return tiles;
-  };
-  take(used);
-  return {
-    take,
-    left: () => free.size,
-    kinds: (kinds: readonly number[]) =>
-      kinds.flatMap((kind) => take([[...free].find((tile) => tile >> 2 === kind) ?? NO_TILE])),
-    /** Spread over the kinds, so that a hand of them looks like one. */
-    any: (count: number) => take([...free].sort((a, b) => ((a * 31) % 109) - ((b * 31) % 109)).slice(0, count)),
-  };
 }

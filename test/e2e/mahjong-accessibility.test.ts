@@ -102,7 +102,7 @@ describe.skipIf(!haveBrowser())("accessibility of mahjong", () => {
     const ann = mahjongPlayer(page);
     await ann.playNow();
     await page.locator(".suit").first().waitFor();
-    expect(await page.locator(".tip").textContent()).toMatch(/suit you have least of/);
+    expect(await page.locator(".tip").textContent()).toMatch(/suit you have the fewest tiles of/);
     await ann.playUntil(page.locator(DISCARD).first());
     await page.locator(".tip", { hasText: "Tap a tile" }).waitFor();
     await page.getByRole("button", { name: "Got it" }).click();

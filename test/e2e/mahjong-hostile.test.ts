@@ -4,6 +4,7 @@ import { haveBrowser } from "../browser/browser.js";
 import { enterHostileBot } from "./hostile-bot.js";
 import { DISCARD, mahjongPlayer } from "./mahjong-player.js";
 import { setStage } from "./stage.js";
+import { stageTable } from "./staged-table.js";
 
 /** Ms that a match of one round may take. */
 const MATCH_TIME = 120_000;
@@ -65,6 +66,23 @@ describe.skipIf(!haveBrowser())("mahjong with hostile names and texts", () => {
     await page.getByRole("button", { name: "Log out" }).click();
     await page.locator(".mahjong-card-player", { hasText: "<script>" }).waitFor();
     expect(await harm(page), "first screen").toMatchObject({ elements: 0, wider: 0 });
+  });
+
+  test.each([
+    ["en-GB", "Something from the server could not be read (onDuanPai). The game goes on", "Close"],
+    ["zh-CN", "服务器发来的消息无法识别（onDuanPai）。 游戏会继续", "关闭"],
+  ])("a push that cannot be read, told in %s until one has read it", async (locale, sentence, close) => {
+    const { page } = await stage.open({ reducedMotion: "reduce", locale });
+    const table = await stageTable(page);
+    const ann = mahjongPlayer(page);
+    await ann.playNow();
+    await page.locator(".suit").first().waitFor();
+    table.push([["onDuanPai", { markerId: 1, dice1: 7, dice2: MARKUP, accountInfo: null } as never]]);
+    await expect.poll(() => page.locator(".banner-text").textContent()).toContain(sentence);
+    expect(await harm(page)).toEqual({ ...NONE, panel: [] });
+    await page.locator(".banner").getByRole("button", { name: close }).click();
+    expect(await page.locator(".banner").count()).toBe(0);
+    expect(await page.locator(".suit").count()).toBe(3);
   });
 
   test(

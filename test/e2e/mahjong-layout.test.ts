@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { haveBrowser } from "../browser/browser.js";
-import { type FullTable, fullTables, seenFrom } from "./full-tables.js";
+import { kongRound, longRound, stageRecords } from "./full-replay.js";
+import { type FullTable, fullTables, longNames, seenFrom, voteOf } from "./full-tables.js";
 import { DISCARD, mahjongPlayer } from "./mahjong-player.js";
 import { overlaps } from "./overlaps.js";
 import { setStage } from "./stage.js";
@@ -39,13 +40,57 @@ describe.skipIf(!haveBrowser())("a table as full as can be", () => {
       await ann.playUntil(page.locator(DISCARD).first());
       const uids = seenFrom(await ownUid(page), table.uids());
       expect(uids).toHaveLength(mode);
+      table.push([longNames(table.uids())]);
       for (const full of fullTables(uids)) {
         await show(page, table, full);
         expect(await atAllSizes(page, () => overlaps(page)), full.name).toEqual({});
+        expect(await page.locator(".river .tile").count(), "nothing has happened meanwhile").toBe(full.tiles);
       }
+      // What is asked for lies over the middle, and leaves free what one plays with meanwhile.
+      table.push([voteOf(table.uids())]);
+      const free = [".own-hand", ".action", ".waits", ".tip", ".table-button", '.seat[data-side="self"] .plate'];
+      const found = await atAllSizes(page, async () => [
+        ...(await overlaps(page, [".vote"], free)),
+        ...(await cut(page, ".vote")),
+      ]);
+      expect(found, "vote").toEqual({});
     },
     LOOK_TIME,
   );
+
+  test("a newcomer's tip lies on nothing, with all that may be asked beside it", async () => {
+    const { page } = await stage.open({ reducedMotion: "reduce", hasTouch: true });
+    const table = await stageTable(page);
+    const ann = mahjongPlayer(page);
+    await ann.playNow();
+    // What comes then is not seen yet, nor understood.
+    await page.locator(".suit").first().waitFor();
+    const uids = seenFrom(await ownUid(page), table.uids());
+    for (const full of fullTables(uids).filter(({ name }) => name.startsWith("late"))) {
+      await show(page, table, full);
+      await page.locator(".tip").waitFor();
+      expect(await atAllSizes(page, () => overlaps(page)), full.name).toEqual({});
+    }
+  });
+
+  test.each([3, 4] as const)("a replay of %i with all hands open: nothing lies on anything else", async (players) => {
+    const { page } = await stage.open({ reducedMotion: "reduce", hasTouch: true });
+    await stageRecords(page, [kongRound(players), longRound(players, 0), longRound(players, 10)]);
+    const ann = mahjongPlayer(page);
+    await ann.enterLobby();
+    await page.getByRole("button", { name: "Records" }).click();
+    await page.locator(".record").click();
+    for (const round of [0, 1, 2]) {
+      await page.locator(".record").nth(round).click();
+      await page.locator(".replay-open input").check();
+      await page.locator(".replay-seek").press("End");
+      await page.locator('.table-button:has([href="#icon-step-back"])').click();
+      await page.locator('.concealed[data-open="true"]').first().waitFor();
+      expect(await page.locator(".replay-troubles").count()).toBe(0);
+      expect(await atAllSizes(page, () => overlaps(page)), `round ${round}`).toEqual({});
+      await page.locator(".replay-close").click();
+    }
+  });
 
   test("what everybody says at once lies over no button and no other words, and auto play over nothing but the own seat", async () => {
     const { page } = await stage.open({ reducedMotion: "reduce", hasTouch: true });
@@ -93,6 +138,17 @@ async function atAllSizes(page: Page, look: () => Promise<string[]>): Promise<Re
     }
   }
   return found;
+}
+
+/** What of this part of the page, or of its words, is cut off. */
+function cut(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((all) =>
+    all
+      .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+        return scrollWidth > clientWidth || scrollHeight > clientHeight;
+      })
+      .map(({ className }) => `${className} is cut`),
+  );
 }
 
 async function ownUid(page: Page): Promise<number> {

@@ -20,7 +20,7 @@ export interface MahjongPlayer {
   playMatch(): Promise<Record<string, number>>;
 }
 
-/** Leads from the result of a round to the next one. */
+/** Leads from the result of a round to the next one, or to that of the match. */
 export const NEXT_ROUND = ".dialog-results .dialog-actions .button-main:not([aria-disabled=true])";
 /** A tile that may be discarded. */
 export const DISCARD = '.own-hand[data-asked="true"] .own-tile:not([data-refused="true"])';
@@ -97,10 +97,8 @@ export function mahjongPlayer(page: Page): MahjongPlayer {
       return (await page.locator(".waiting-number").textContent()) ?? "";
     },
     async playMatch() {
-      // The last round's result is shown first, with a button that leads on.
-      const last = page.locator(".dialog-results .dialog-actions .button:not(.button-main)");
-      await playUntil(last.or(match));
-      if ((await match.count()) === 0) await last.click();
+      // The last round's result is shown first, and leads to it as others lead on.
+      await playUntil(match);
       return pointsOf(match.locator(".match-seat"), ".match-total");
     },
   };

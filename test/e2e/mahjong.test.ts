@@ -82,7 +82,7 @@ describe.skipIf(!haveBrowser())("mahjong in a browser", () => {
       const others = await Promise.all([1, 2].map(() => stage.openBeside(first, `?desk=${number}`)));
       const players = others.map(({ page }) => mahjongPlayer(page));
       for (const { page } of players) {
-        await page.getByRole("button", { name: `Join desk ${number}` }).click();
+        await page.getByRole("button", { name: `Join table ${number}` }).click();
         await page.locator(".waiting").waitFor();
       }
       const all = await Promise.all([ann, ...players].map((player) => player.playMatch()));
@@ -150,7 +150,7 @@ describe.skipIf(!haveBrowser())("mahjong in a browser", () => {
       await page.locator(".banner-countdown").waitFor();
       await program.start({ ...options, port: server.port });
       // The page is back without a click. Desks do not outlive the server, but accounts and finished rounds do.
-      await page.getByText("This table does not exist any more").waitFor();
+      await page.getByText("This table no longer exists").waitFor();
       await page.getByRole("button", { name: "To the lobby" }).click();
       expect(await page.locator(".lobby-name").textContent()).toBe(name);
       await page.getByRole("button", { name: "Records" }).click();
@@ -205,7 +205,7 @@ describe.skipIf(!haveBrowser())("mahjong in a browser", () => {
 
       await page.getByRole("button", { name: "Leave" }).click();
       await page.locator(".dialog-actions .button-main").click();
-      await page.getByRole("dialog", { name: "Broken off by vote" }).waitFor();
+      await page.getByRole("dialog", { name: "Dissolved by vote" }).waitFor();
       await page.getByRole("button", { name: "To the lobby" }).click();
       await page.locator(".lobby").waitFor();
     },

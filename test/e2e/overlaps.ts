@@ -3,8 +3,9 @@ import type { Page } from "playwright-core";
 
 /** Selectors of what lies on a table for itself, and must not lie on anything else. */
 const PARTS = [
-  ...[".plate", ".meld", ".concealed", ".own-hand", ".seat-won", ".river:not(:empty)"],
-  ...[".centre-compass", ".centre-round", ".action", ".waits", ".suits", ".tip"],
+  ...[".plate", ".meld", ".own-hand", ".seat-won", ".river:not(:empty)"],
+  ...['.concealed[data-open="false"]', '.concealed[data-open="true"] .tile'],
+  ...[".centre-compass", ".centre-round", ".action", ".waits", ".suits", ".board-note", ".tip"],
   ...[".table-button", ".table-desk", ".table-state"],
 ];
 
@@ -29,17 +30,18 @@ export function overlaps(page: Page, parts: readonly string[] = PARTS, under?: r
     const partOf = (element: Element) => {
       const side = element.closest("[data-side]")?.getAttribute("data-side") ?? "";
       const name = `${side} .${element.classList[0]} ${element.getAttribute("aria-label")?.slice(0, 24) ?? ""}`;
-      return { element, name: name.trim(), box: around(element) };
+      // Tiles of a hand may touch, and need not fill its box.
+      return { hand: element.parentElement?.closest(".concealed") ?? element, name: name.trim(), box: around(element) };
     };
     const [upper = [], lower = []] = selectors.map((list) =>
       [...document.querySelectorAll(list.join())].map(partOf).filter(({ box }) => box.width > 0 && box.height > 0),
     );
-    return upper.flatMap(({ element, name, box }) => {
+    return upper.flatMap(({ hand, name, box }) => {
       const beyond = Math.ceil(Math.max(-box.left, -box.top, box.right - innerWidth, box.bottom - innerHeight));
       const hit = lower.flatMap((other) => {
         const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        const isOver = element !== other.element && width > 1 && height > 1;
+        const isOver = hand !== other.hand && width > 1 && height > 1;
         return isOver ? [`${name} over ${other.name}: ${Math.ceil(width)}x${Math.ceil(height)}`] : [];
       });
       return beyond > 0 ? [`${name} is out of the page: ${beyond}`, ...hit] : hit;

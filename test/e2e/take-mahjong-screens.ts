@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { fullTables, seenFrom } from "./full-tables.js";
+import { kongRound, longRound, stageRecords } from "./full-replay.js";
+import { fullTables, longNames, seenFrom, voteOf } from "./full-tables.js";
 import { DISCARD, mahjongPlayer, NEXT_ROUND } from "./mahjong-player.js";
 import type { Site } from "./site.js";
 import { stageTable } from "./staged-table.js";
@@ -44,6 +45,8 @@ export async function goThroughMahjong(page: Page, snap: Snap, { admin }: Site["
   await page.locator(".suit").first().waitFor();
   await snap("missing-suit");
   await me.playUntil(page.locator(".river[data-side=self] .river-tile").nth(3));
+  // Who has won meanwhile is asked in the next round.
+  await me.playUntil(page.locator(DISCARD).first());
   await page.locator(DISCARD).last().click();
   await snap("table");
   for (const name of ["chat", "settings"]) await dialog(page, headButton(page, name), () => snap(name));
@@ -86,6 +89,24 @@ export async function goThroughFullTables(page: Page, snap: Snap): Promise<void>
   }
   table.push(uids.map((uid) => ["onVoiceMessage", { v: 1, uid, kind: "phrase", phrase: "hurry" }]));
   await snap("full-talk");
+  table.push([longNames(table.uids()), voteOf(table.uids())]);
+  await snap("full-vote");
+}
+
+/** Has pictures taken of replays with as much on the table as there can be, and every hand open. */
+export async function goThroughFullReplays(page: Page, snap: Snap): Promise<void> {
+  await stageRecords(page, [kongRound(4), longRound(4, 0), longRound(4, 10)]);
+  await mahjongPlayer(page).enterLobby();
+  await page.locator(".lobby-nav-button").nth(1).click();
+  await page.locator(".record").click();
+  for (const [round, name] of ["kongs", "long", "late"].entries()) {
+    await page.locator(".record").nth(round).click();
+    await page.locator(".replay-open input").check();
+    await page.locator(".replay-seek").press("End");
+    await page.locator('.table-button:has([href="#icon-step-back"])').click();
+    await snap(`full-replay-${name}`);
+    await page.locator(".replay-close").click();
+  }
 }
 
 async function dialog(page: Page, opener: ReturnType<Page["locator"]>, body: () => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ import { type Client, connect, webSocket } from "shaddock";
 import { WebSocket } from "ws";
 import { launchBrowser } from "../browser/browser.js";
 import { type Site, type SiteOptions, startSite } from "./site.js";
-import { goThroughFullTables, goThroughMahjong, type Snap } from "./take-mahjong-screens.js";
+import { goThroughFullReplays, goThroughFullTables, goThroughMahjong, type Snap } from "./take-mahjong-screens.js";
 
 const SIZES = {
   desktop: { width: 1280, height: 720 },
@@ -90,6 +90,7 @@ export async function takeScreens({ site: options, folder, only = "" }: ScreensO
         const shot = { size, language: size === "landscape" ? "en" : "zh", dark: size === "portrait" } as const;
         if (only !== "mahjong-full") await story(shot, goThroughMahjong);
         await story(shot, goThroughFullTables);
+        await story(shot, goThroughFullReplays);
       }
     }
     if (only.startsWith("mahjong")) return;

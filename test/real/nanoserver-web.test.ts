@@ -69,7 +69,7 @@ describeGiven(
           const tab = await openTabIn(first.page.context(), `${site.url}?desk=${number}`);
           tabs.push(tab);
           const { page } = tab;
-          await page.getByRole("button", { name: `Join desk ${number}` }).click();
+          await page.getByRole("button", { name: `Join table ${number}` }).click();
           await page.locator(".waiting").waitFor();
         }
         const all = await Promise.all(tabs.map(({ page }) => mahjongPlayer(page).playMatch()));

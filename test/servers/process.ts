@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly arguments?: readonly string[];
   /** The folder it runs in. */
   readonly folder?: string;
+  /** Variables of its environment, beside those that are there. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** The port on loopback that it listens on when it is ready; by default it prints a line `listening on <address>`. */
   readonly port?: number;
   /** Ms until it must be ready. Default 25 000. */
@@ -32,10 +34,11 @@ process.on("exit", () => {
  * @throws Error (as a rejection) when it ends, or is not ready in time
  */
 export async function startProcess(program: string, options: StartOptions = {}): Promise<ServerProcess> {
-  const { arguments: args = [], folder, port, patience = 25_000 } = options;
+  const { arguments: args = [], folder, environment, port, patience = 25_000 } = options;
   if (port !== undefined && (await isOpen(port))) throw new Error(`Cannot start ${program}: port ${port} is taken`);
   // Its standard input stays open: its end tells some servers to end.
-  const child = spawn(program, args, { cwd: folder, stdio: ["pipe", "pipe", "ignore"] });
+  const env = { ...process.env, ...environment };
+  const child = spawn(program, args, { cwd: folder, env, stdio: ["pipe", "pipe", "ignore"] });
   running.add(child);
   const gone = new Promise<void>((resolve) => {
     child.once("close", resolve);

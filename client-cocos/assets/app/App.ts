@@ -15,11 +15,10 @@ import {
 } from "cc";
 import { ConnectionBanner } from "../connection/ConnectionBanner";
 import { UNITS } from "../draw/place";
-import { type Intent, intents, type RunningGame, startGame } from "../shaddock/shaddock.mjs";
+import { type Intent, intents, playerHere, type RunningGame, startGame } from "../shaddock/shaddock.mjs";
 import { deviceStorage } from "./device-storage";
 import { ScreenHost } from "./ScreenHost";
-import { Want, WantLater } from "./screen";
-import { isInLobby } from "./screens";
+import { Want } from "./screen";
 import { sizeOfStage } from "./stage";
 
 const { ccclass, property } = _decorator;
@@ -33,13 +32,19 @@ export class App extends Component {
   @property({ type: Asset }) certificate: Asset | null = null;
 
   private running: RunningGame = null!;
-  private changed = true;
-  /** What is wanted as soon as one is in the lobby. */
-  private later: Intent | null = null;
+  private changed = false;
+  /** Whether the back key was pressed since the last frame: what it led to is to be seen first. */
+  private pressed = false;
 
   onLoad(): void {
+    // Of several tabs, each asks which one it is.
+    playerHere().then((profile) => this.isValid && this.begin(profile));
+  }
+
+  private begin(profile: string | undefined): void {
     this.running = startGame({
       storage: deviceStorage,
+      profile,
       language: sys.language === sys.Language.CHINESE ? "zh" : "en",
       hints: (wake) => {
         game.on(Game.EVENT_SHOW, wake);
@@ -51,7 +56,6 @@ export class App extends Component {
       this.changed = true;
     });
     this.node.on(Want.type, this.answer, this);
-    this.node.on(WantLater.type, this.remember, this);
     game.on(Game.EVENT_HIDE, this.hide, this);
     game.on(Game.EVENT_SHOW, this.reveal, this);
     input.on(Input.EventType.KEY_UP, this.press, this);
@@ -66,17 +70,17 @@ export class App extends Component {
     input.off(Input.EventType.KEY_UP, this.press, this);
     screen.off("window-resize", this.resize, this);
     screen.off("orientation-change", this.resize, this);
-    this.running.stop();
+    this.running?.stop();
   }
 
   /** Many changes of a frame are drawn once; a frame without any costs nothing. */
   update(): void {
+    this.pressed = false;
     if (!this.changed) return;
     this.changed = false;
     const state = this.running.getState();
     this.screens.show(state);
     this.banner.show(state);
-    if (this.later && isInLobby(state)) this.keepWord(this.later);
   }
 
   private dispatch(intent: Intent): void {
@@ -84,15 +88,6 @@ export class App extends Component {
   }
 
   private answer({ intent }: Want): void {
-    this.dispatch(intent);
-  }
-
-  private remember({ intent }: WantLater): void {
-    this.later = intent;
-  }
-
-  private keepWord(intent: Intent): void {
-    this.later = null;
     this.dispatch(intent);
   }
 
@@ -105,7 +100,8 @@ export class App extends Component {
   }
 
   private press({ keyCode }: EventKeyboard): void {
-    if (keyCode !== KeyCode.MOBILE_BACK && keyCode !== KeyCode.ESCAPE) return;
+    if ((keyCode !== KeyCode.MOBILE_BACK && keyCode !== KeyCode.ESCAPE) || this.pressed) return;
+    this.pressed = true;
     if (!this.screens.back() && keyCode === KeyCode.MOBILE_BACK) game.end();
   }
 

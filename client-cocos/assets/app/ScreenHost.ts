@@ -11,11 +11,11 @@ import {
 } from "cc";
 import type { Stage } from "../draw/box";
 import { write } from "../draw/place";
-import { intents, type RootState, texts } from "../shaddock/shaddock.mjs";
+import { intents, type RootState } from "../shaddock/shaddock.mjs";
 import { keepScreenOn } from "./device";
-import { failureText } from "./failure-text";
 import { type Screen, want } from "./screen";
 import { SCREENS, type ScreenName, screenOf } from "./screens";
+import { words } from "./words";
 
 const { ccclass, property } = _decorator;
 
@@ -62,7 +62,9 @@ export class ScreenHost extends Component {
     left?.removeFromParent();
     this.current = null;
     const { bundle, path } = SCREENS[name];
-    if (bundle === "main") this.open(name, this.home);
+    // What is there already is shown at once: the back key means nothing while a screen is awaited but to give that up.
+    const prefab = bundle === "main" ? this.home : assetManager.getBundle(bundle)?.get(path, Prefab);
+    if (prefab) this.open(name, prefab);
     else this.load(name, bundle, path);
   }
 
@@ -92,11 +94,11 @@ export class ScreenHost extends Component {
   }
 
   /** Says that a screen cannot be had, until it is tapped: then it is tried again. */
-  private fail(name: ScreenName, { message }: Error): void {
+  private fail(name: ScreenName, error: Error): void {
+    console.error(`The screen ${name} could not be loaded:`, error);
     if (this.shown !== name) return;
-    const { language } = this.state.settings;
     this.progress.node.active = false;
-    write(this.problem, failureText({ code: "unanswered", detail: message }, texts[language]));
+    write(this.problem, words[this.state.settings.language].screenMissing);
     this.place.once(Node.EventType.TOUCH_END, () => this.shown === name && !this.current && this.change(name));
   }
 

@@ -25,20 +25,6 @@ export class Want extends Event {
   }
 }
 
-/** An intent for the lobby, or none any more, on its way up to the `App`, from where one is not let in yet. */
-export class WantLater extends Event {
-  static readonly type = "want-later";
-
-  constructor(readonly intent: Intent | null) {
-    super(WantLater.type, true);
-  }
-}
-
-/** Says what a person wants as soon as he is in the lobby and the server can be asked. */
-export function wantLater({ node }: Component, intent: Intent | null): void {
-  node.dispatchEvent(new WantLater(intent));
-}
-
 /** Says what a person wants; whoever is above it in the scene, and at last the `App`, hears of it. */
 export function want({ node }: Component, intent: Intent): void {
   node.dispatchEvent(new Want(intent));

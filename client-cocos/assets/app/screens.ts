@@ -12,15 +12,6 @@ export const SCREENS = {
 /** The name of a screen, which is that of its component and prefab. */
 export type ScreenName = keyof typeof SCREENS;
 
-/** Whether the server can be asked for a desk: before it has said whether it has bots it would not be tried. */
-export function isInLobby({
-  connection,
-  lobby,
-  account,
-}: Pick<RootState, "connection" | "lobby" | "account">): boolean {
-  return account.status === "in" && connection.name === "open" && lobby.bots !== null;
-}
-
 /** Which screen a state is shown on. */
 export function screenOf({
   chat,

@@ -1,6 +1,7 @@
 import {
   format,
   type LineView,
+  memberName,
   type NoticeView,
   type RootState,
   selectLines,
@@ -55,9 +56,9 @@ function noticeText({ notice }: NoticeView, said: Texts, named: boolean): string
   const { notices } = said.chat;
   switch (notice.event) {
     case "joined":
-      return format(notices.joined, { name: memberName(notice.name, said, named) });
+      return format(notices.joined, { name: memberName(notice.name, named, said) });
     case "crowd": {
-      const [first, second] = notice.names.map((name) => memberName(name, said, named)) as [string, string];
+      const [first, second] = notice.names.map((name) => memberName(name, named, said)) as [string, string];
       return format(notices.crowd, { first, second, count: notice.others });
     }
     case "lost":
@@ -69,18 +70,9 @@ function noticeText({ notice }: NoticeView, said: Texts, named: boolean): string
   }
 }
 
-/** Digits of a session id that are enough to tell those of one room apart. */
-const DIGITS = 6;
-
-/** What a member is called: by name, or as a guest with the end of a long number. */
-export function memberName(name: string, { chat }: Texts, named: boolean): string {
-  if (named) return name || chat.nobody;
-  return format(chat.guest, { id: name.length > DIGITS ? `…${name.slice(-DIGITS)}` : name });
-}
-
 /** Everybody in the room, oneself first. */
 export function memberNames(state: RootState): string[] {
   const { members, named, nickname } = selectRoom(state);
   const said = texts[state.settings.language];
-  return [`${nickname} (${said.chat.you})`, ...members.map((name) => memberName(name, said, named))];
+  return [`${nickname} (${said.chat.you})`, ...members.map((name) => memberName(name, named, said))];
 }

@@ -45,7 +45,12 @@ export class ConnectionBanner extends Component {
 
   lay(stage: Stage): void {
     const { x, y, width } = inset(safeBox(stage), 8);
-    const box = { x: x + Math.max(0, (width - WIDEST) / 2), y: y + 52, width: Math.min(width, WIDEST), height: HEIGHT };
+    const box = {
+      x: x + Math.max(0, (width - WIDEST) / 2),
+      y: y + aboveBanner(stage),
+      width: Math.min(width, WIDEST),
+      height: HEIGHT,
+    };
     place(this.node, box, stage);
     placeChildren(this.node, bannerLayout(box), box);
   }
@@ -53,6 +58,11 @@ export class ConnectionBanner extends Component {
   private tick(): void {
     if (this.state && this.node.active) this.show(this.state);
   }
+}
+
+/** Above it there is room for a head, and at a table for who sits there. */
+function aboveBanner({ width, height }: Stage): number {
+  return width < height ? 90 : Math.max(52, height * 0.09);
 }
 
 /** What lies where in the banner. */

@@ -1,13 +1,15 @@
-import { words } from "../app/words";
 import {
   format,
+  formatBytes,
   type Intent,
   intents,
+  outageText,
   type RootState,
-  secondsUntilRetry,
+  secondsUntil,
   selectConnection,
   selectRetry,
   selectSession,
+  selectTable,
   texts,
 } from "../shaddock/shaddock.mjs";
 
@@ -31,23 +33,31 @@ export interface ConnectionView {
 
 /** What the banner says at a time (Unix ms); null while there is nothing to say. */
 export function connectionView(state: RootState, now: number): ConnectionView | null {
-  const { name, reason, retryAt } = selectConnection(state);
-  const { elsewhere, trouble } = selectSession(state);
-  const { connection, chat, mahjong } = texts[state.settings.language];
+  const { name, retryAt } = selectConnection(state);
+  const { trouble } = selectSession(state);
+  const said = texts[state.settings.language];
+  const { close, connection, chat, mahjong, table } = said;
   if (name === "open" && trouble) {
     const { why, wayOn } = mahjong.malformed;
-    const leave = { text: words[state.settings.language].close, intent: intents.session.dismiss() };
-    return { why: format(why, { route: trouble.route }), wayOn, countdown: "", retry: null, leave };
+    const leave = { text: close, intent: intents.session.dismiss() };
+    return {
+      why: format(why, { route: trouble.route }),
+      wayOn,
+      countdown: "",
+      retry: null,
+      leave,
+    };
   }
-  // Some errands begin with a new connection: it is gone for a moment, and meant to be.
-  const renews = state.lobby.errand !== null && name !== "waiting";
-  if (!reason || name === "open" || renews) return null;
+  if (name === "open" && selectTable(state).stale)
+    return { why: table.stale, wayOn: "", countdown: "", retry: null, leave: null };
+  const outage = outageText(state, said);
+  if (!outage) return null;
   const retry = selectRetry(state);
   const again = retry === "waiting" ? connection.retryNow : connection.connectAgain;
   const away = state.chat.inside ? intents.chat.leave() : intents.account.logOut();
   return {
-    ...(elsewhere ? mahjong.elsewhere : connection.closeReasons[reason.code]),
-    countdown: retryAt === null ? "" : format(connection.retryIn, { seconds: secondsUntilRetry({ retryAt }, now) }),
+    ...outage,
+    countdown: retryAt === null ? "" : format(connection.retryIn, { seconds: secondsUntil(retryAt, now) }),
     retry: retry === "none" ? null : { text: again, intent: intents.connection.retry() },
     leave: retry === "ended" ? { text: chat.leave, intent: away } : null,
   };
@@ -61,11 +71,4 @@ export function trafficLine(state: RootState): string {
   if (latency !== null) parts.push(format(connection.milliseconds, { value: Math.round(latency) }));
   parts.push(`↓ ${formatBytes(bytesIn)}`, `↑ ${formatBytes(bytesOut)}`);
   return parts.join("  ");
-}
-
-/** Bytes for people: 999 B, 1.2 kB, 3.4 MB. */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  const thousands = bytes / 1000;
-  return thousands < 1000 ? `${thousands.toFixed(1)} kB` : `${(thousands / 1000).toFixed(1)} MB`;
 }

@@ -1,12 +1,20 @@
 import { _decorator, Button, Component, EditBox, Label, Node, UITransform } from "cc";
-import { type Screen, want, wantLater } from "../app/screen";
+import { pageAddress } from "../app/page";
+import { type Screen, want } from "../app/screen";
 import { chatAddress, mahjongServer, OWN_MAHJONG } from "../app/servers";
 import type { Box, Stage } from "../draw/box";
 import { caption, place, placeChildren, UNITS, write } from "../draw/place";
-import { cleanNickname, type Intent, intents, type RootState, type SettingsState } from "../shaddock/shaddock.mjs";
+import {
+  cleanNickname,
+  intents,
+  parseInvitation,
+  type RootState,
+  type SettingsState,
+  type Wish,
+} from "../shaddock/shaddock.mjs";
 import { writeNote } from "../window/write-note";
 import { ART, type ArtRoom, artBox, fitScale, homeLayout } from "./home-layout";
-import { type HomeProblems, homeView } from "./home-view";
+import { type HomeProblems, homeView, type Visit } from "./home-view";
 
 const { ccclass, property } = _decorator;
 
@@ -37,13 +45,13 @@ export class Home extends Component implements Screen {
 
   private state: RootState | null = null;
   private problems: HomeProblems = { mahjong: null, chat: null };
-  private tried = false;
+  private here: Visit = { invited: parseInvitation(pageAddress()?.search ?? ""), tried: false };
 
   onLoad(): void {
     this.language.node.on(Button.EventType.CLICK, this.changeLanguage, this);
     this.chatKind.node.on(Button.EventType.CLICK, this.changeKind, this);
     this.mahjongPlay.node.on(Button.EventType.CLICK, this.play, this);
-    this.mahjongEnter.node.on(Button.EventType.CLICK, () => this.enterMahjong(null));
+    this.mahjongEnter.node.on(Button.EventType.CLICK, () => this.enterMahjong());
     this.chatEnter.node.on(Button.EventType.CLICK, this.enterChat, this);
     this.mahjongAddress.node.on(EditBox.EventType.EDITING_DID_ENDED, this.look, this);
   }
@@ -52,7 +60,7 @@ export class Home extends Component implements Screen {
     const isFirst = this.state === null;
     this.state = state;
     if (isFirst) this.fillIn(state);
-    const { tagline, language, mahjong, chat } = homeView(state, this.problems, this.tried);
+    const { tagline, language, mahjong, chat } = homeView(state, this.problems, this.here);
     write(this.tagline, tagline);
     caption(this.language, language);
 
@@ -86,12 +94,14 @@ export class Home extends Component implements Screen {
   private fillIn({ settings: { nickname, address, mahjong }, account }: RootState): void {
     this.nickname.string = nickname;
     this.chatAddress.string = address;
-    this.mahjongAddress.string = mahjong;
+    const { invited } = this.here;
+    // A link names its server, or means the own one.
+    this.mahjongAddress.string = invited ? (invited.server ?? "") : mahjong;
     this.mahjongAddress.placeholder = OWN_MAHJONG;
     // One comes from there: what went wrong is not read yet.
-    this.tried = account.failure !== null;
-    // Another server than one's own is not asked before one wants it.
-    if (!account.server && !mahjong) this.visit();
+    this.try(account.failure !== null);
+    // Another server than one's own is not asked before one wants it, and for a link alone none is.
+    if (!account.server && !mahjong && !invited) this.visit();
   }
 
   private set(changes: Partial<SettingsState>): void {
@@ -109,9 +119,10 @@ export class Home extends Component implements Screen {
   /** What was typed is another server: who one is there is known when one has looked. */
   private look(): void {
     if (this.mahjongAddress.string === this.state?.settings.mahjong) return;
-    this.tried = false;
+    this.try(false);
     this.problems = { ...this.problems, mahjong: null };
-    this.set({ mahjong: this.mahjongAddress.string });
+    // What a link led to is not kept.
+    if (!this.here.invited) this.set({ mahjong: this.mahjongAddress.string });
   }
 
   /** Looks at the server, unless one does already. Gives whether there is one. */
@@ -122,17 +133,20 @@ export class Home extends Component implements Screen {
   }
 
   private play(): void {
-    this.enterMahjong(intents.lobby.practise({ options: this.state!.settings.deskOptions }));
+    const { invited } = this.here;
+    this.enterMahjong(invited ? { type: "join", number: invited.number } : { type: "practise" });
   }
 
-  private enterMahjong(first: Intent | null): void {
-    this.tried = true;
+  private try(tried: boolean): void {
+    this.here = { ...this.here, tried };
+  }
+
+  private enterMahjong(wish?: Wish): void {
+    this.try(true);
     const isAddress = this.visit();
     this.problems = { ...this.problems, mahjong: isAddress ? null : "addressBad" };
-    this.set({ mahjong: this.mahjongAddress.string });
-    if (!isAddress) return;
-    wantLater(this, first);
-    want(this, intents.account.logIn());
+    if (!this.here.invited) this.set({ mahjong: this.mahjongAddress.string });
+    if (isAddress) want(this, intents.account.logIn(wish));
   }
 
   private enterChat(): void {

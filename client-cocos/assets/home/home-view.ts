@@ -2,7 +2,14 @@ import { failureText } from "../app/failure-text";
 import { mahjongServer, OWN_CHATS } from "../app/servers";
 import { shortName } from "../app/short-name";
 import { words } from "../app/words";
-import { format, type RootState, texts } from "../shaddock/shaddock.mjs";
+import {
+  format,
+  type Invitation,
+  type RootState,
+  selectRequiredVersion,
+  type Texts,
+  texts,
+} from "../shaddock/shaddock.mjs";
 import type { Note } from "../window/note";
 
 /** What the first screen says. */
@@ -35,45 +42,62 @@ export interface HomeProblems {
   readonly chat: "nicknameMissing" | "addressBad" | null;
 }
 
-/** What the first screen shows of a state; `tried` tells whether one has tried to play since it was opened. */
-export function homeView(state: RootState, problems: HomeProblems, tried: boolean): HomeView {
+/** What brought one to the first screen, and what one has done there. */
+export interface Visit {
+  /** What a link invites to; null without one. */
+  readonly invited: Invitation | null;
+  /** Whether one has tried to play. */
+  readonly tried: boolean;
+}
+
+/** What the first screen shows of a state. */
+export function homeView(state: RootState, problems: HomeProblems, { invited, tried }: Visit): HomeView {
   const { settings, account } = state;
-  const said = words[settings.language];
-  const { chat, mahjong, board } = texts[settings.language];
+  const { chat, home, mahjong, board } = texts[settings.language];
   const entering = account.status === "entering";
+  const play = invited ? format(board.joinNumber, { number: invited.number }) : mahjong.lobby.practise;
   return {
-    tagline: said.tagline,
-    language: said.otherLanguage,
+    tagline: home.tagline,
+    language: words[settings.language].otherLanguage,
     mahjong: {
       title: board.card,
-      about: board.cardNote,
-      play: entering ? mahjong.entrance.entering : mahjong.lobby.practise,
+      about: invited ? invitationText(invited, board) : board.cardNote,
+      play: entering ? mahjong.entrance.entering : play,
       enter: board.enterLobby,
       entering,
       note: mahjongNote(state, problems.mahjong, tried),
     },
     chat: {
       title: chat.kinds.chat,
-      about: said.chatAbout,
-      nicknameHint: said.nicknameHint,
+      about: home.chatAbout,
+      nicknameHint: home.nicknameHint,
       addressHint: OWN_CHATS[settings.kind],
-      kind: said.kinds[settings.kind],
-      join: said.join,
-      note: { text: problems.chat ? said[problems.chat] : "", failed: true },
+      kind: home.kinds[settings.kind],
+      join: home.join,
+      note: { text: problems.chat ? home[problems.chat] : "", failed: true },
     },
   };
+}
+
+/** Whoever made the link, one sees where it leads before one follows it. */
+function invitationText({ number, server }: Invitation, board: Texts["board"]): string {
+  const desk = format(board.invited, { number });
+  return server === null ? desk : `${desk} ${format(board.invitedElsewhere, { server })}`;
 }
 
 /** Letters of the name of who one was. */
 const NAME = 20;
 
-function mahjongNote({ settings, account }: RootState, problem: HomeProblems["mahjong"], tried: boolean): Note {
+function mahjongNote(state: RootState, problem: HomeProblems["mahjong"], tried: boolean): Note {
+  const { settings, account } = state;
   const said = texts[settings.language];
   const { remembered, failure, server, status } = account;
   if (problem) return { text: words[settings.language].mahjongAddressBad, failed: true };
   if (tried && failure) return { text: failureText(failure, said), failed: true };
-  const { logInAs, newGuest } = said.mahjong.entrance;
+  const { logInAs, newGuest, version } = said.mahjong.entrance;
   const known = status === "out" && server?.api === mahjongServer(settings)?.api;
   if (!known) return { text: "", failed: false };
-  return { text: remembered ? format(logInAs, { name: shortName(remembered.name, NAME) }) : newGuest, failed: false };
+  const who = remembered ? format(logInAs, { name: shortName(remembered.name, NAME) }) : newGuest;
+  const required = selectRequiredVersion(state);
+  return { text: required === null ? who : `${who} · ${format(version, { version: required })}`, failed: false };
 }

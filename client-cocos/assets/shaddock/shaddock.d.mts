@@ -55,10 +55,10 @@ declare interface Action<Op extends RecordedOpType = Exclude<RecordedOpType, typ
 }
 
 /** Buttons; the call of the same name is the word alone, large. */
-declare type ActionArt = `action-${"pong" | "kong" | "win" | "pass" | "ready"}-${Script}`;
+declare type ActionArt = `action-${"pong" | "kong" | "win" | "pass"}-${Script}`;
 
 /** Name of a drawing: the id of its symbol, the name of its file and of its frame in the sheet. */
-export declare type Art = TileArt | BodyArt | MarkArt | ActionArt | CallArt | BadgeArt | TableArt | AvatarArt | EmojiArt | IconArt | EmblemArt | FrameArt | DigitArt | PointerArt;
+export declare type Art = TileArt | BodyArt | MarkArt | ActionArt | CallArt | BadgeArt | TableArt | AvatarArt | EmojiArt | IconArt | EmblemArt | FrameArt | PointerArt;
 
 declare type Ask = () => Intent;
 
@@ -80,6 +80,8 @@ declare interface BoardTexts {
     /** By suit. */
     readonly missing: readonly [string, string, string];
     readonly dice: string;
+    /** `{count}` tiles that can be drawn. */
+    readonly wallLeft: string;
     readonly yourHand: string;
     readonly drawn: string;
     readonly notNow: string;
@@ -97,6 +99,8 @@ declare interface BoardTexts {
     readonly cardNote: string;
     /** Through a link: `{number}`. */
     readonly invited: string;
+    /** Through a link to a server that the page does not come from: `{server}`. */
+    readonly invitedElsewhere: string;
     /** `{number}` */
     readonly joinNumber: string;
     readonly enterLobby: string;
@@ -111,6 +115,8 @@ declare interface BoardTexts {
     readonly copyNumber: string;
     readonly copyLink: string;
     readonly copied: string;
+    /** Beside the text, where a device does not let it be copied. */
+    readonly copyByHand: string;
     readonly sound: string;
     readonly soundOn: string;
     readonly soundOff: string;
@@ -124,6 +130,8 @@ declare interface BoardTexts {
     readonly toLobby: string;
     readonly next: string;
     readonly waitingForOthers: string;
+    /** Of who has won, while the others play on. */
+    readonly outOfPlay: string;
     readonly leaveNow: string;
     readonly autoPlaying: string;
     readonly rules: {
@@ -172,6 +180,9 @@ declare interface Broadcast {
 
 /** Words that fly over the table. */
 declare type CallArt = `call-${"pong" | "kong" | "win" | "self-draw"}-${Script}`;
+
+/** Whether a tile goes along with a finger. */
+export declare function canDrag({ prompt, discardBy }: HandRules): boolean;
 
 /** The kinds of server one can chat on: Nano's chat demo, and its cluster demo. */
 declare type ChatKind = "chat" | "cluster";
@@ -404,6 +415,9 @@ declare interface Deal {
     readonly accountInfo: readonly DealtHand[];
 }
 
+/** Ms for which a deal is shown before it counts as seen. */
+export declare const DEAL_PAUSE = 900;
+
 /** A player's hand at the beginning. */
 declare interface DealtHand {
     readonly acId: number;
@@ -552,7 +566,7 @@ declare interface DeskState {
     readonly banker: number;
     /** The uid of whose turn it is; 0 for nobody's. */
     readonly turn: number;
-    /** When the turn began, Unix ms. */
+    /** When what all wait for began, Unix ms: a turn, or the time for claims after a discard; see {@link hint} for one's own. */
     readonly turnSince: number | null;
     /** The discard that may be claimed. Several may win it: who did first took it from the river. */
     readonly lastDiscard: {
@@ -663,8 +677,8 @@ declare interface DeskVote {
     readonly voted: boolean;
 }
 
-/** White digits and signs, to be tinted. */
-declare type DigitArt = `digit-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "plus" | "minus"}`;
+/** How many digits the number of a desk or of a club has. */
+export declare const DIGITS = 6;
 
 /** How a tile is discarded: with a second tap, by dragging it out of the hand, or either. */
 export declare const DISCARD_WAYS: readonly ["both", "tap", "drag"];
@@ -695,8 +709,8 @@ declare interface Draw {
     readonly mjids: readonly TileId[];
 }
 
-/** The sign of Shaddock, a picture for entrances, money and prize. */
-declare type EmblemArt = "logo" | "hero" | "coin" | "card" | "trophy";
+/** The sign of Shaddock, a picture for entrances, money. */
+declare type EmblemArt = "logo" | "hero" | "coin" | "card";
 
 /** What is drawn for quick talk, by the character that goes over the wire. */
 export declare const EMOJI_ART: {
@@ -918,16 +932,39 @@ declare interface FinalScore {
     readonly remain: number;
 }
 
+/** What an event lets fly up. */
+export declare function floatsOf(event: EventView): FloatView[];
+
+/** What flies up before a seat. */
+export declare type FloatView = 
+/** A word, called out loud. */
+    {
+    readonly type: "call";
+    readonly place: Place;
+    readonly call: "pong" | "kong" | "win" | "self-draw";
+}
+/** Points, with the weather that brought them to who gets some for a kong. */
+| {
+    readonly type: "points";
+    readonly place: Place;
+    /** Not 0. */
+    readonly points: number;
+    readonly weather: "rain" | "wind" | null;
+};
+
 /** A text with its values, for what takes plain text only. */
 export declare function format(text: string, values: {
     readonly [place: string]: string | number;
 }): string;
 
+/** A number of bytes in the unit that keeps it short: `999 B`, `1.5 kB`, `123 kB`. */
+export declare function formatBytes(bytes: number): string;
+
 /**
  * Frames that stretch, for clients without CSS: paper, dark glass over the felt, buttons, an input, a large button to be
  * tinted, plain white.
  */
-declare const FRAME_NAMES: readonly ["panel", "dark", "green", "gold", "red", "plain", "field", "card", "white"];
+declare const FRAME_NAMES: readonly ["panel", "dark", "green", "gold", "plain", "field", "card", "white"];
 
 /** A frame's drawing: {@link FRAME_SIZE} units, corners of {@link FRAME_BORDER}. */
 declare type FrameArt = `frame-${FrameName}`;
@@ -940,6 +977,12 @@ declare type FrameName = (typeof FRAME_NAMES)[number];
  * (`lost`), then who sits there (`named`), then the round, or once more who sits there when none runs (`seated`).
  */
 declare type Freshness = "fresh" | "lost" | "named" | "seated";
+
+/** What points are to who gets them. */
+export declare type Gain = "gain" | "loss" | "even";
+
+/** Whether points are won or lost. */
+export declare function gainOf(points: number): Gain;
 
 /** The end of a match. The last round has no end of its own. */
 declare interface GameEnd {
@@ -957,6 +1000,13 @@ declare interface GameStorage {
     get(key: string): string | null | undefined;
     /** Keeps it. */
     set(key: string, value: string): void;
+}
+
+/** What touches of the own hand mean beside where they are. */
+export declare interface HandRules {
+    /** What may be discarded; null while it is not time. */
+    readonly prompt: DiscardPrompt | null;
+    readonly discardBy: DiscardWay;
 }
 
 /** A tile of an open hand. */
@@ -999,8 +1049,11 @@ declare type HintKind = "discard" | "own-turn" | "claim" | "rob";
  */
 declare type Hints = (wake: () => void) => () => void;
 
+/** What one is after a match who won most, or discarded most of what others won on; empty for the others. */
+export declare function honourOf({ biggestWinner, dealInKing }: MatchSeatView, { table: { results } }: Words): string;
+
 /** Line icons in the colour of the text around them. */
-declare const ICON_NAMES: readonly ["settings", "sound-on", "sound-off", "music-on", "music-off", "chat", "emoji", "back", "close", "play", "pause", "step", "step-back", "replay", "records", "people", "rules", "auto", "leave", "vote", "share", "hint", "language", "time"];
+declare const ICON_NAMES: readonly ["settings", "sound-on", "sound-off", "chat", "back", "close", "play", "pause", "step", "step-back", "records", "people", "rules", "auto", "leave", "hint"];
 
 /** A line icon. */
 export declare type IconArt = `icon-${(typeof ICON_NAMES)[number]}`;
@@ -1023,7 +1076,7 @@ export declare interface Intent {
 export declare interface Intents {
     readonly account: {
         readonly visit: AskFor<MahjongServer>;
-        readonly logIn: Ask;
+        readonly logIn: (wish?: Wish) => Intent;
         readonly logOut: Ask;
     };
     readonly chat: {
@@ -1105,22 +1158,53 @@ export declare interface Intents {
     readonly talk: {
         readonly say: AskFor<Talk>;
     };
+    readonly tips: {
+        readonly tell: AskFor<Tip | null>;
+    };
 }
 
 /** The game's own action creators, with types that need no library. */
 export declare const intents: Intents;
 
+/** What a link invites to. */
+export declare interface Invitation {
+    /** Of the desk: six digits. */
+    readonly number: string;
+    /** The HTTP API of its server; null for the one that the page plays on where nobody chooses another. */
+    readonly server: string | null;
+}
+
+/** The link that invites to a desk of a server: `?desk=` and six digits, and `&mahjong=` where it is not the page's own. */
+export declare function invitationLink(page: InvitingPage, number: string, server: string): string;
+
+/** A page that a link can lead to. */
+declare interface InvitingPage {
+    readonly origin: string;
+    readonly pathname: string;
+    /** The HTTP API that it plays on where nobody chooses another. */
+    readonly ownServer: string;
+}
+
+/** Whether one is asked to do something, and so called. */
+export declare function isCalled(prompt: PromptView | null): prompt is PromptView;
+
+/** Whether a finger that came down and went to another point drags. */
+export declare function isDrag(from: Point, to: Point): boolean;
+
 /** Whether one may choose the rule: with four players a hand without fan may always win on a discard. */
 export declare function isOptional(rule: OptionalRule, mode: Mode): boolean;
 
-/** Keeps them. Where that is not possible they are told again on the next visit. */
-export declare function keepTips(storage: GameStorage, seen: readonly Tip[]): void;
+/** Whether a tile of this height is discarded that is dragged there and let go; otherwise it goes back. */
+export declare function isThrow(from: Point, to: Point, height: number): boolean;
 
 /** What is printed on a tile: 9 suit + rank - 1, so 0 to 26. The four copies of a tile have one kind. */
 export declare type Kind = number;
 
 /** The kind of a tile. */
 export declare function kindOf(tile: Tile): Kind;
+
+/** What kongs have brought a seat in a round: points of each kind. */
+export declare function kongPoints({ rain, wind }: RoundSeatView, { table: { causes } }: Words): string[];
 
 /** What a kong brings. */
 declare interface KongScore {
@@ -1136,6 +1220,9 @@ export declare type Language = (typeof LANGUAGES)[number];
 /** The languages there are texts in. */
 export declare const LANGUAGES: readonly ["en", "zh"];
 
+/** From so many seconds on a player is told that they run out. */
+export declare const LAST_SECONDS = 5;
+
 /** A drawing and the box that it fills, in the units of the whole. */
 export declare interface Layer {
     readonly art: Art;
@@ -1148,7 +1235,7 @@ export declare interface Layer {
 }
 
 /** One line of the history. */
-declare type Line = MessageLine | NoticeLine;
+declare type Line = MessageLine | NoticeLine_2;
 
 /** One line as it is shown. */
 export declare type LineView = MessageView | NoticeView;
@@ -1172,6 +1259,8 @@ declare interface LobbyState {
     readonly marquee: readonly MarqueeLine[];
     /** Whether the server has bots to practise with; null until it has said so. */
     readonly bots: boolean | null;
+    /** What is asked as soon as the server can be; null where something else came first, such as a desk one sits at. */
+    readonly wish: Wish | null;
     readonly errand: Errand | null;
     /** Why the last errand failed. */
     readonly failure: Failure | null;
@@ -1218,16 +1307,13 @@ declare interface MahjongTexts {
     /** A push that could not be read: `{route}`. */
     readonly malformed: Explanation;
     readonly entrance: {
-        readonly server: string;
-        readonly logIn: string;
         readonly entering: string;
         /** `{name}` */
         readonly logInAs: string;
         readonly newGuest: string;
         readonly logOut: string;
-        /** `{version}` */
+        /** Where a server refuses all others: `{version}`. */
         readonly version: string;
-        readonly update: string;
     };
     readonly lobby: {
         /** `{count}` */
@@ -1238,8 +1324,6 @@ declare interface MahjongTexts {
         readonly joinNote: string;
         readonly practise: string;
         readonly practiseNote: string;
-        /** `{number}` */
-        readonly backToDesk: string;
         readonly clubs: string;
         readonly noClubs: string;
         /** `{count}`, `{limit}` */
@@ -1257,11 +1341,7 @@ declare interface MahjongTexts {
         /** `{rounds}`, `{cards}` */
         readonly price: string;
         readonly limit: string;
-        /** `{fan}` */
-        readonly fan: string;
         readonly selfDraw: string;
-        readonly bonuses: Readonly<Record<SelfDrawBonus, string>>;
-        readonly rules: Readonly<Record<OptionalRule, string>>;
         /** Why the rule about hands without fan cannot be chosen. */
         readonly always: string;
         readonly payer: string;
@@ -1288,7 +1368,6 @@ declare interface MahjongTexts {
         readonly hold: string;
         readonly forward: string;
         readonly back: string;
-        readonly close: string;
         /** `{speed}` */
         readonly speed: string;
         /** `{position}`, `{steps}` */
@@ -1321,6 +1400,9 @@ declare interface MarqueeLine {
     readonly id: number;
     readonly text: string;
 }
+
+/** What is counted over a match, in the order in which it is told. */
+export declare const MATCH_COUNTS: readonly ["wins", "selfDraws", "dealtIn", "concealedKongs", "openKongs"];
 
 /** A match on record. */
 declare interface MatchRecord {
@@ -1400,12 +1482,6 @@ export declare interface MatchSeatView {
     readonly dealInKing: boolean;
 }
 
-/** The longest message that one may say, in UTF-16 code units: as JSON it fits the 65 536 bytes that Nano reads. */
-export declare const MAX_CONTENT = 10000;
-
-/** The longest nickname, in characters. */
-export declare const MAX_NICKNAME = 24;
-
 /** The longest text, in UTF-16 code units. */
 export declare const MAX_TALK = 60;
 
@@ -1424,6 +1500,9 @@ export declare interface MeldView {
     /** Whether the fourth tile of an added kong may still be robbed; it is not in `tiles` yet. */
     readonly adding: TileId | null;
 }
+
+/** What a member is called: by name, or as a guest with the end of a long number. */
+export declare function memberName(member: string, named: boolean, { chat }: Pick<Texts, "chat">): string;
 
 /** A message that the server handed out. */
 declare interface MessageLine {
@@ -1493,6 +1572,9 @@ declare const ModeOrNone: {
 /** One of {@link ModeOrNone}. */
 declare type ModeOrNone = (typeof ModeOrNone)[keyof typeof ModeOrNone];
 
+/** Ms until the result of the round is told; 0 when it can be, or there is none. `now` in Unix ms. */
+export declare function msUntilResult({ events, result }: Pick<TableView, "events" | "result">, now: number): number;
+
 /** What NanoServer never answers. */
 declare interface NanoServerNotifies {
     /** The table is on the screen: from now on one gets what is pushed to the desk. */
@@ -1555,6 +1637,9 @@ declare interface NanoServerPushes {
     readonly onRecordingVoice: PlayerVoiceClip;
 }
 
+/** Of what is said the newest of each seat, and the newest of nobody's. */
+export declare function newestTalk(lines: readonly TalkView[]): TalkView[];
+
 /** {@link CreateDeskRequest.clubId} of a desk that belongs to no club. The server takes 0 for a club that is missing. */
 export declare const NO_CLUB = -1;
 
@@ -1574,14 +1659,24 @@ declare type Notice = {
     readonly reason: string | null;
 };
 
+/** A line that is said once. */
+export declare interface NoticeLine {
+    /** A new one for each time that it is to be said. */
+    readonly key: string;
+    readonly text: string;
+}
+
 /** A system line. */
-declare interface NoticeLine {
+declare interface NoticeLine_2 {
     readonly kind: "notice";
     readonly id: number;
     /** Unix ms. */
     readonly time: number;
     readonly notice: Notice;
 }
+
+/** Why nothing happened when a person wanted something, and what is wrong with what the server tells. */
+export declare function noticesOf({ refused, trouble }: Pick<TableView, "refused" | "trouble">, { table }: Pick<Texts, "table">): NoticeLine[];
 
 /** A system line as it is shown. */
 export declare interface NoticeView {
@@ -1658,6 +1753,12 @@ declare const OpType: {
 /** One of {@link OpType}. */
 declare type OpType = (typeof OpType)[keyof typeof OpType];
 
+/**
+ * Why there is no connection, and what one can do about it; null while there is one, or an errand makes another: then
+ * it is gone for a moment, and meant to be.
+ */
+export declare function outageText({ connection, lobby, session }: Pick<RootState, "connection" | "lobby" | "session">, texts: Pick<Texts, "connection" | "mahjong">): Explanation | null;
+
 /** A notify that has to be sent, exactly once and over the connection that there is. */
 declare type Outgoing = {
     readonly [R in Route]: {
@@ -1685,15 +1786,14 @@ declare interface OutgoingMessage {
     readonly session: number;
 }
 
+/**
+ * What a page's query, with its `?`, invites to; null for nothing, or for something that is no server. It may come from
+ * anybody: show where it leads, and ask no server before somebody wants it.
+ */
+export declare function parseInvitation(query: string): Invitation | null;
+
 /** One of {@link PHRASES}. */
 declare type Phrase = (typeof PHRASES)[number];
-
-/** The parts of a text: what stands there, and the names of the places for values, in order. */
-export declare function phrase(text: string): readonly ({
-    readonly text: string;
-} | {
-    readonly place: string;
-})[];
 
 /** Phrases that are said with one click; each language has its own words. */
 export declare const PHRASES: readonly ["hello", "hurry", "wait", "nice", "lucky", "unlucky", "sorry", "thanks", "bye"];
@@ -1712,6 +1812,8 @@ export declare interface Platform {
     readonly language: Language;
     /** Calls `wake` whenever the app comes back to the foreground; gives what ends that. */
     readonly hints: Hints;
+    /** Who is remembered here, where one storage serves several players: what {@link playerHere} gives. Default: one for all. */
+    readonly profile?: string | undefined;
     /** Native only: the file of the certificate authority for `wss:`. */
     readonly caPath?: string;
 }
@@ -1721,6 +1823,9 @@ declare type Player = Pick<Account, "uid" | "name" | "headUrl" | "sex"> & {
     /** One's own address, which the others at a desk see. */
     readonly ip: string;
 };
+
+/** Which player this is: on the web each tab is another one, elsewhere there is one, who has no name. */
+export declare function playerHere(): Promise<string | undefined>;
 
 /** What a round has brought a player. [nanoserver: protocol/desk.go, RoundStats] */
 declare interface PlayerResult {
@@ -1787,20 +1892,20 @@ declare interface PlayerVoiceClip extends VoiceClip {
     readonly uid: number;
 }
 
-/** What marks a tile: above the last discard, above a discard that makes the hand ready, around any. */
-declare type PointerArt = "pointer" | "ready-arrow" | "tile-glow";
+/** Points or pixels, downwards. */
+declare interface Point {
+    readonly x: number;
+    readonly y: number;
+}
+
+/** What marks a tile: above the last discard, above a discard that makes the hand ready, at a claimed meld, around any. */
+declare type PointerArt = "pointer" | "ready-arrow" | "feeder" | "tile-glow";
 
 /** Somebody's connection or app went away, or came back. */
 declare interface Presence {
     readonly uid: number;
     readonly offline: boolean;
 }
-
-/** Rounds of a match that there are to choose from, each with what it costs as the server comes, in cards. */
-export declare const PRICES: readonly {
-    readonly rounds: Rounds;
-    readonly cards: number;
-}[];
 
 declare interface Prompt {
     readonly id: number;
@@ -1895,6 +2000,9 @@ export declare type Refusal = (typeof REFUSALS)[number];
 
 /** Why something cannot be done now. Each has a text: `texts.table.refusals`. */
 declare const REFUSALS: readonly ["offline", "not-asked", "too-late", "answered", "not-offered", "not-in-hand", "missing-suit-first", "missing-suit-kong", "win-or-pass", "dissolve-instead", "leave-instead", "already-leaving", "no-vote", "vote-running", "already-voted", "already-ready", "not-between-rounds", "no-desk"];
+
+/** How many tiles of all kinds are unseen that a hand waits for. */
+export declare function remainingOf(waits: readonly WaitView[]): number;
 
 /** Who logged in here last. */
 declare interface RememberedPlayer {
@@ -2003,6 +2111,7 @@ export declare interface RootState {
     readonly session: SessionState;
     readonly settings: SettingsState;
     readonly talk: TalkState;
+    readonly tips: TipsState;
 }
 
 /** The end of a round. The three lists have one entry a seat, or none when no round was running. */
@@ -2081,6 +2190,9 @@ export declare interface RoundSummary {
 
 /** The notifies of a desk. */
 declare type Route = "DeskManager.ClientInitCompleted" | "DeskManager.Ready" | "DeskManager.QiPaiFinished" | "DeskManager.DingQue" | "DeskManager.OpChoose" | "DeskManager.Exit" | "DeskManager.Dissolve" | "DeskManager.DissolveStatus";
+
+/** What was agreed on, in a line. */
+export declare function rulesLine(rules: readonly RuleView[], { table }: Pick<Texts, "table">): string;
 
 /** One thing that was agreed on. */
 export declare type RuleView = {
@@ -2177,8 +2289,8 @@ declare interface SeatWin {
     readonly points: number | null;
 }
 
-/** Whole seconds until it is tried again; 0 when it is due, or not waited for. */
-export declare function secondsUntilRetry({ retryAt }: Pick<ConnectionState, "retryAt">, now: number): number;
+/** Whole seconds until a moment, counting the one that runs; 0 from then on. Both in Unix ms. */
+export declare function secondsUntil(moment: number, now: number): number;
 
 /** Whole seconds until one may say something again; 0 when one may. */
 export declare function secondsUntilTalk({ said }: Pick<TalkState, "said">, now: number): number;
@@ -2187,12 +2299,6 @@ export declare function secondsUntilTalk({ said }: Pick<TalkState, "said">, now:
 declare interface SeenPrompt extends Prompt {
     readonly type: "deal-seen";
 }
-
-/** The tips that somebody has seen who used this device. */
-export declare function seenTips(storage: GameStorage): readonly Tip[];
-
-/** Where and who one is. */
-export declare const selectAccount: (state: RootState) => AccountState;
 
 /** Whether one may say something: whatever the connection is like, it is sent when it can be, but not without end. */
 export declare const selectCanSay: ({ chat }: RootState) => boolean;
@@ -2212,6 +2318,12 @@ export declare const selectRecords: (state: RootState) => RecordsView;
 /** The replay. */
 export declare const selectReplay: (state: RootState) => ReplayView;
 
+/**
+ * The version that the server last logged in at wants of its clients, where it refuses all others; null elsewhere, and
+ * before the first login there. This client says that it is the one that is wanted.
+ */
+export declare function selectRequiredVersion({ account: { config } }: RootState): string | null;
+
 /** What is there to be done about a connection: nothing, wait for it or try at once, or ask for it again. */
 export declare const selectRetry: ({ connection }: RootState) => "none" | "waiting" | "ended";
 
@@ -2229,10 +2341,19 @@ export declare function selectTable({ desk }: {
 /** What is said at the table, the oldest first. */
 export declare const selectTalk: (state: RootState) => readonly TalkView[];
 
+/** What a newcomer is to be told now; null where nothing matters, or he has understood it. */
+export declare function selectTip({ desk, tips }: Pick<RootState, "desk" | "tips">): Tip | null;
+
 /** Messages of others that one has not seen: how many, and the first one, which is kept while one reads on. */
 export declare const selectUnread: (state: RootState) => {
     readonly count: number;
     readonly from: number | null;
+};
+
+/** What a self-draw brings, by what is said of it when a desk is created. */
+export declare const SELF_DRAW_RULES: {
+    readonly fan: "self-draw-fan";
+    readonly di: "self-draw-point";
 };
 
 /** What a self-draw is worth more 自摸. */
@@ -2290,6 +2411,18 @@ export declare interface SettingsState {
     readonly deskOptions: DeskOptions;
 }
 
+/**
+ * What is told of waits: what the hand would wait for without the tile that is looked at, or else what it waits for.
+ * Nothing where there is something to choose, as nothing may be in its way.
+ */
+export declare function shownWaits({ prompt, waits }: Pick<TableView, "prompt" | "waits">, lookedAt: TileId | null): readonly WaitView[];
+
+/** Points with their sign: a real minus, as high as the plus. */
+export declare function signed(points: number): string;
+
+/** What is heard of the events that follow the one with this id, each sound once. `now` in Unix ms. */
+export declare function soundsAfter(id: number, events: readonly EventView[], now: number): ReadonlySet<TableSound>;
+
 /** One of {@link SPEEDS}. */
 export declare type Speed = (typeof SPEEDS)[number];
 
@@ -2325,8 +2458,14 @@ declare type SuitLetter = (typeof SUITS)[number];
 /** The three suits in the order of the server's kinds: bamboo, dots, characters. */
 declare const SUITS: readonly ["b", "d", "c"];
 
+/** What is on or off at the table, in the order in which it is shown. */
+export declare const SWITCHES: readonly ["sound", "music", "marks", "largeTiles"];
+
 /** What lies on the table or flies over it. */
-declare type TableArt = "felt" | "compass" | "compass-turn" | `wind-${"east" | "south" | "west" | "north"}-${Script}` | `die-${1 | 2 | 3 | 4 | 5 | 6}` | "wind" | "rain" | "burst";
+declare type TableArt = "felt" | "compass" | "compass-turn" | "compass-ring" | `die-${1 | 2 | 3 | 4 | 5 | 6}` | "wind" | "rain" | "burst";
+
+/** What is heard of what happens at a table. */
+export declare type TableSound = "coins" | "discard" | "draw" | "kong" | "pong" | "round-over" | "shuffle" | "win";
 
 /** What a table says. */
 declare interface TableTexts {
@@ -2345,13 +2484,11 @@ declare interface TableTexts {
     readonly noFan: string;
     readonly choices: Readonly<Record<ChoiceView["type"], string>>;
     readonly ready: string;
-    readonly dealSeen: string;
     readonly chooseMissing: string;
     readonly suggestion: string;
     readonly discard: string;
-    /** A ready hand: `{kinds}`; each kind has `{remaining}` and `{fan}`. */
+    /** Over what a ready hand waits for. */
     readonly waits: string;
-    readonly remaining: string;
     readonly selfDrawOnly: string;
     readonly leave: string;
     readonly dissolve: string;
@@ -2359,7 +2496,6 @@ declare interface TableTexts {
     readonly stopAutoPlay: string;
     readonly banker: string;
     readonly owner: string;
-    readonly you: string;
     readonly offline: string;
     readonly freeSeat: string;
     /** `{count}` */
@@ -2391,7 +2527,6 @@ declare interface TableTexts {
         readonly roundOver: string;
         readonly matchOver: string;
         readonly dissolved: string;
-        readonly score: string;
         readonly biggestWinner: string;
         readonly dealInKing: string;
     };
@@ -2423,7 +2558,10 @@ export declare interface TableView {
     readonly dice: readonly [number, number] | null;
     /** Whose turn it is. */
     readonly turn: Place | null;
-    /** When that turn, or the newest prompt, began, Unix ms: for a clock that counts up, as nobody has a time limit. */
+    /**
+     * When what all wait for now, or the viewer's newest prompt, began, Unix ms: what `turnSecondsLeft` counts down from.
+     * Null while nobody is waited for, as during the deal, and for who only watches: a replay has no clock.
+     */
     readonly turnSince: number | null;
     /** The discard that lies last, as long as nobody has claimed it: the last one of that seat's river. */
     readonly lastDiscard: {
@@ -2434,12 +2572,11 @@ export declare interface TableView {
     readonly prompt: PromptView | null;
     /** What the viewer's hand waits for, while it is ready and somebody else's turn. */
     readonly waits: readonly WaitView[];
-    /** What the viewer may do at any time; each null, or why not. */
+    /** How the viewer gets away: until the first deal he leaves his seat, afterwards he proposes to dissolve the desk. */
     readonly leaving: {
-        /** Leave the seat: until the first deal. */
-        readonly leave: Refusal | null;
-        /** Propose to dissolve the desk: afterwards. */
-        readonly dissolve: Refusal | null;
+        readonly way: "leave" | "dissolve";
+        /** Why he cannot; null when he can. */
+        readonly refusal: Refusal | null;
     };
     readonly vote: VoteView | null;
     /** Whether prompts are answered without the person. */
@@ -2459,7 +2596,7 @@ export declare interface TableView {
     } | null;
     /** What came from the server last that cannot be. The game goes on. */
     readonly trouble: Trouble | null;
-    /** Whether what is shown may be old: the connection was lost, and the desk has not been told anew. */
+    /** Whether what is shown may be old: the connection was lost, and who sits here has not been told anew what there is. */
     readonly stale: boolean;
 }
 
@@ -2498,6 +2635,9 @@ declare interface TalkState {
     readonly nextId: number;
 }
 
+/** What is said, in words; empty for a face. */
+export declare function talkText(talk: Talk, { mahjong }: Pick<Texts, "mahjong">): string;
+
 /** Something that was said, as it is shown. */
 export declare interface TalkView {
     readonly id: number;
@@ -2510,6 +2650,12 @@ export declare interface TalkView {
     readonly talk: Talk;
 }
 
+/** What a tap on a tile does: it raises the tile, and once it is raised discards it, or lowers it again. */
+export declare function tapTile(tile: TileId, raised: TileId | null, { prompt, discardBy }: HandRules): {
+    readonly discards: TileId | null;
+    readonly raised: TileId | null;
+};
+
 /**
  * What every view of the game says. A key that is missing in a language does not compile. `{name}` is a place for a
  * value: see {@link phrase} and {@link format}.
@@ -2517,6 +2663,19 @@ export declare interface TalkView {
 export declare interface Texts {
     /** In the language itself. */
     readonly language: string;
+    readonly close: string;
+    /** The first screen. */
+    readonly home: {
+        readonly tagline: string;
+        readonly chatAbout: string;
+        readonly nicknameHint: string;
+        readonly nicknameMissing: string;
+        /** Of a chat's server. */
+        readonly addressBad: string;
+        /** Kinds of chat servers. */
+        readonly kinds: Readonly<Record<ChatKind, string>>;
+        readonly join: string;
+    };
     readonly connection: {
         readonly states: Readonly<Record<ConnectionState["name"], string>>;
         /** Connecting again: `{attempt}`. */
@@ -2580,6 +2739,9 @@ declare type Theme = (typeof THEMES)[number];
 /** The colour schemes; `system` follows the device. */
 declare const THEMES: readonly ["system", "light", "dark"];
 
+/** Whether one hears a second of a turn of which so many are left: each of the last ones, where one is asked oneself. */
+export declare function ticks(left: number, prompt: PromptView | null): boolean;
+
 /** One physical tile: the server's id, 0 to 107. The four copies of a kind follow each other. [nanoserver: 5.1] */
 export declare type Tile = number;
 
@@ -2615,13 +2777,18 @@ export declare interface TileLook {
 export declare function tilesOf(kind: Kind): readonly Tile[];
 
 /** One of {@link TIPS}. */
-export declare type Tip = (typeof TIPS)[number];
-
-/** The tip that fits what happens at the table; null where none does. */
-export declare function tipFor({ prompt, waits }: Pick<TableView, "prompt" | "waits">): Tip | null;
+declare type Tip = (typeof TIPS)[number];
 
 /** What a newcomer is told, when it first matters. */
-export declare const TIPS: readonly ["missing", "discard", "claim", "ready"];
+declare const TIPS: readonly ["missing", "discard", "claim", "ready"];
+
+/** What a newcomer is told, and has been told. */
+declare interface TipsState {
+    /** What is on the screen. */
+    readonly told: Tip | null;
+    /** What somebody has understood who used this device: it is not told again. */
+    readonly understood: readonly Tip[];
+}
 
 /** Bytes in one second. */
 declare interface TrafficSample {
@@ -2648,6 +2815,27 @@ declare const TROUBLES: readonly ["unknown-player", "unknown-action", "tile-not-
 
 /** Where the top of a face points: 0 up, 90 to the right (a tile of the player on the left), and so on. */
 declare type Turn = 0 | 90 | 180 | 270;
+
+/** Seconds that whoever is waited for is expected to need at most. */
+export declare const TURN_SECONDS = 20;
+
+/**
+ * Seconds left of a turn: {@link TURN_SECONDS} all through its first second, 0 only when they are over. It is a
+ * courtesy: no server of the family tells of a limit, and the real one waits for ever, so that at 0 nothing happens,
+ * and 0 it stays. [nanoserver: 7.14 Q9]
+ *
+ * @param since when the turn began, Unix ms
+ * @param now Unix ms of the same clock; where that was set back meanwhile, the turn counts as just begun
+ */
+export declare function turnSecondsLeft(since: number, now: number): number;
+
+/**
+ * What a key makes of the digits that there are; after the last one a number begins anew.
+ *
+ * @param key a digit, `Backspace` or `Clear`, as keyboards name them
+ * @returns null for any other key
+ */
+export declare function typedInto(digits: string, key: string): string | null;
 
 /** A clip that a voice service keeps. */
 declare interface VoiceClip {
@@ -2742,6 +2930,14 @@ declare const WinType: {
 /** One of {@link WinType}. */
 declare type WinType = (typeof WinType)[keyof typeof WinType];
 
+/** What one came for, through the entrance: to play at once, or to sit down at the desk of this number, six digits. */
+export declare type Wish = {
+    readonly type: "practise";
+} | {
+    readonly type: "join";
+    readonly number: string;
+};
+
 /** A win. */
 export declare interface WonView {
     /** The winning tile. */
@@ -2754,5 +2950,13 @@ export declare interface WonView {
     /** What it brought; null where it is not known. */
     readonly points: number | null;
 }
+
+declare type Words = Pick<Texts, "table">;
+
+/** What a hand that won is worth, and why; both empty for another one. */
+export declare function worthOf({ won, fan, limit, fans }: RoundSeatView, { table }: Words): {
+    readonly worth: string;
+    readonly fans: string;
+};
 
 export { }

@@ -301,14 +301,14 @@ var require_io_0e463701_cjs = __commonJS({
       limit === void 0 && (limit = 10);
       var arr = new Array(limit), length = 0, pushIndex = 0, popIndex = 0, push = function(it) {
         arr[pushIndex] = it, pushIndex = (pushIndex + 1) % limit, length++;
-      }, take9 = function() {
+      }, take11 = function() {
         if (length != 0) {
           var it = arr[popIndex];
           return arr[popIndex] = null, length--, popIndex = (popIndex + 1) % limit, it;
         }
       }, flush2 = function() {
         for (var items = []; length; )
-          items.push(take9());
+          items.push(take11());
         return items;
       };
       return {
@@ -332,7 +332,7 @@ var require_io_0e463701_cjs = __commonJS({
             }
           }
         },
-        take: take9,
+        take: take11,
         flush: flush2
       };
     }
@@ -378,7 +378,7 @@ var require_io_0e463701_cjs = __commonJS({
         detached: !0
       }));
     };
-    function take8(patternOrChannel, multicastPattern) {
+    function take10(patternOrChannel, multicastPattern) {
       if (patternOrChannel === void 0 && (patternOrChannel = "*"), is2.pattern(patternOrChannel))
         return is2.notUndef(multicastPattern) && console.warn("take(pattern) takes one argument but two were provided. Consider passing an array for listening to several action types"), makeEffect(TAKE, {
           pattern: patternOrChannel
@@ -394,7 +394,7 @@ var require_io_0e463701_cjs = __commonJS({
         });
     }
     var takeMaybe = function() {
-      var eff = take8.apply(void 0, arguments);
+      var eff = take10.apply(void 0, arguments);
       return eff.payload.maybe = !0, eff;
     };
     function put15(channel, action2) {
@@ -452,7 +452,7 @@ var require_io_0e463701_cjs = __commonJS({
     function cancel(taskOrTasks) {
       return taskOrTasks === void 0 && (taskOrTasks = symbols.SELF_CANCELLATION), makeEffect(CANCEL, taskOrTasks);
     }
-    function select13(selector) {
+    function select15(selector) {
       selector === void 0 && (selector = identity);
       for (var _len5 = arguments.length, args = new Array(_len5 > 1 ? _len5 - 1 : 0), _key5 = 1; _key5 < _len5; _key5++)
         args[_key5 - 1] = arguments[_key5];
@@ -529,14 +529,14 @@ var require_io_0e463701_cjs = __commonJS({
     exports.putResolve = putResolve;
     exports.race = race6;
     exports.remove = remove;
-    exports.select = select13;
+    exports.select = select15;
     exports.setContext = setContext;
     exports.shouldCancel = shouldCancel;
     exports.shouldComplete = shouldComplete;
     exports.shouldTerminate = shouldTerminate;
     exports.sliding = sliding;
     exports.spawn = spawn;
-    exports.take = take8;
+    exports.take = take10;
     exports.takeMaybe = takeMaybe;
     exports.wrapSagaDispatch = wrapSagaDispatch;
   }
@@ -655,7 +655,7 @@ var require_redux_saga_core_cjs = __commonJS({
           cb(input);
         }
       }
-      function take8(cb) {
+      function take10(cb) {
         closed && buffer.isEmpty() ? cb(END) : buffer.isEmpty() ? (takers.push(cb), cb.cancel = function() {
           io.remove(takers, cb);
         }) : cb(buffer.take());
@@ -679,7 +679,7 @@ var require_redux_saga_core_cjs = __commonJS({
         }
       }
       return {
-        take: take8,
+        take: take10,
         put: put15,
         flush: flush2,
         close: close3
@@ -1569,7 +1569,7 @@ var require_redux_saga_core_effects_cjs = __commonJS({
         }
       }, "q1", "debounce(" + safeName(patternOrChannel) + ", " + worker.name + ")");
     }
-    function takeEvery8(patternOrChannel, worker) {
+    function takeEvery9(patternOrChannel, worker) {
       for (var _len = arguments.length, args = new Array(_len > 2 ? _len - 2 : 0), _key = 2; _key < _len; _key++)
         args[_key - 2] = arguments[_key];
       return io.fork.apply(void 0, [takeEvery$1, patternOrChannel, worker].concat(args));
@@ -1622,7 +1622,7 @@ var require_redux_saga_core_effects_cjs = __commonJS({
     exports.takeMaybe = io.takeMaybe;
     exports.debounce = debounce;
     exports.retry = retry2;
-    exports.takeEvery = takeEvery8;
+    exports.takeEvery = takeEvery9;
     exports.takeLatest = takeLatest8;
     exports.takeLeading = takeLeading3;
     exports.throttle = throttle;
@@ -1652,9 +1652,6 @@ function at(index) {
 }
 for (let prototype of [Array.prototype, String.prototype, Uint8Array.prototype])
   "at" in prototype || Object.defineProperty(prototype, "at", { value: at, writable: !0, configurable: !0 });
-
-// packages/game/src/account/account-selectors.ts
-var selectAccount = (state) => state.account;
 
 // node_modules/redux/dist/redux.mjs
 function formatProdErrorMessage(code) {
@@ -2881,302 +2878,6 @@ function $(e2) {
   return `Minified Redux Toolkit error #${e2}; visit https://redux-toolkit.js.org/Errors?code=${e2} for the full message or use the non-minified dev environment for full errors. `;
 }
 
-// packages/game/src/chat/chat-text.ts
-var MAX_CONTENT = 1e4, MAX_NICKNAME = 24;
-var UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
-function receivedText(value, longest = 16384) {
-  let text2 = typeof value == "string" ? value : typeof value == "number" || typeof value == "bigint" ? `${value}` : "";
-  return text2.length > longest ? `${text2.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text2;
-}
-function receivedName(value) {
-  return receivedText(value, 256).replace(UNSEEN, " ").trim();
-}
-function afterPrefix(prefix, value) {
-  let name = receivedName(value);
-  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
-}
-function cleanNickname(text2) {
-  let line = text2.replace(UNSEEN, " ").replace(/,/g, "，").replace(/\s+/g, " ").trim();
-  return Array.from(line).slice(0, 24).join("").trim();
-}
-function cleanContent(text2) {
-  return text2.trim().slice(0, 1e4).replace(new RegExp("\\p{Cs}", "gu"), "�");
-}
-
-// packages/game/src/account/account-state.ts
-var initialAccount = {
-  server: null,
-  guests: null,
-  remembered: null,
-  status: "out",
-  player: null,
-  config: null,
-  failure: null
-};
-
-// packages/game/src/account/account-slice.ts
-var slice = Ue({
-  name: "account",
-  initialState: initialAccount,
-  reducers: {
-    /** Intent: look at a server: who logged in there last, and whether it takes guests. One leaves the other first. */
-    visit: (_state, { payload }) => __spreadProps(__spreadValues({}, initialAccount), {
-      server: payload
-    }),
-    /** Intent: log in at that server, as who did so last or else as a new guest. */
-    logIn(state) {
-      state.server && state.status === "out" && Object.assign(state, { status: "entering", failure: null });
-    },
-    /** Intent: leave the server. Who one was is remembered. */
-    logOut(state) {
-      state.status = "out";
-    },
-    /** Who logged in there last. */
-    recalled(state, { payload }) {
-      state.remembered = payload;
-    },
-    /** The server told whether it takes guests. */
-    guestsTold(state, { payload }) {
-      state.guests = payload;
-    },
-    /** The server let one in; the connection to the game follows. */
-    loggedIn(state, { payload }) {
-      let { uid, headUrl, sex, playerIp: ip, config } = payload, name = receivedName(payload.name);
-      Object.assign(state, { status: "in", player: { uid, name, headUrl, sex, ip }, config }), state.remembered = { uid, name };
-    },
-    /** It did not, or could not be reached. */
-    failed(state, { payload }) {
-      Object.assign(state, { status: "out", failure: payload });
-    }
-  }
-}), accountReducer = slice.reducer, accountActions = slice.actions;
-
-// packages/game/src/account/mahjong-server.ts
-function serverAt(address) {
-  let trimmed = address.trim().replace(/\/+$/, ""), api = /^\w+:\/\//.test(trimmed) ? trimmed.replace(/^ws/i, "http") : `http://${trimmed}`;
-  return { api, game: api.replace(/^http/i, "ws") };
-}
-
-// packages/game/src/chat/chat-state.ts
-var initialChat = {
-  room: null,
-  inside: !1,
-  nickname: "",
-  lines: [],
-  outgoing: [],
-  members: [],
-  balance: null,
-  unread: 0,
-  unreadFrom: null,
-  watching: !0,
-  session: 0,
-  nextId: 1
-};
-
-// packages/game/src/chat/chat-selectors.ts
-var TOGETHER = 18e4, MAX_JOINED = 3, selectChat = (state) => state.chat, selectLines = createSelector(
-  (state) => state.chat.lines,
-  (state) => state.chat.outgoing,
-  (lines, outgoing2) => {
-    let views2 = [], run2 = [];
-    for (let line of lines) {
-      isJoined(line) ? run2.push(line) : run2 = [];
-      let crowd = crowdOf(run2);
-      crowd && views2.splice(run2.length - 1 > MAX_JOINED ? -1 : -MAX_JOINED), views2.push(crowd != null ? crowd : viewOf(line, views2.at(-1)));
-    }
-    for (let { id, time, name, content, status } of outgoing2) {
-      let view = { kind: "message", id, time, name, content, mine: !0, status };
-      views2.push(__spreadProps(__spreadValues({}, view), { leads: !isTogether(view, views2.at(-1)) }));
-    }
-    return views2;
-  }
-), selectRoom = createSelector(
-  selectChat,
-  ({ inside, room, nickname, members, balance }) => {
-    var _a, _b;
-    return {
-      inside,
-      kind: (_a = room == null ? void 0 : room.kind) != null ? _a : null,
-      address: (_b = room == null ? void 0 : room.address) != null ? _b : "",
-      nickname,
-      members,
-      named: (room == null ? void 0 : room.kind) === "cluster",
-      balance: balance ? Number(balance) : null
-    };
-  }
-), selectUnread = createSelector(
-  (state) => state.chat.unread,
-  (state) => state.chat.unreadFrom,
-  (count, from) => ({ count, from })
-), selectCanSay = ({ chat }) => chat.inside && chat.outgoing.length < 50, known = /* @__PURE__ */ new WeakMap(), knownCrowds = /* @__PURE__ */ new WeakMap();
-function viewOf(line, before) {
-  if (line.kind === "notice") return line;
-  let leads = !isTogether(line, before), last = known.get(line);
-  if ((last == null ? void 0 : last.leads) === leads) return last;
-  let view = __spreadProps(__spreadValues({}, line), { status: "said", leads });
-  return known.set(line, view), view;
-}
-function isJoined(line) {
-  return line.kind === "notice" && line.notice.event === "joined";
-}
-function crowdOf(run2) {
-  let [first, second] = run2, last = run2.at(-1);
-  if (!first || !second || !last || run2.length <= MAX_JOINED) return;
-  let before = knownCrowds.get(last);
-  if ((before == null ? void 0 : before.id) === first.id) return before;
-  let names = [first.notice.name, second.notice.name], notice = { event: "crowd", names, others: run2.length - names.length }, view = { kind: "notice", id: first.id, time: last.time, notice };
-  return knownCrowds.set(last, view), view;
-}
-function isTogether({ name, mine, time }, before) {
-  return (before == null ? void 0 : before.kind) === "message" && before.mine === mine && before.name === name && time - before.time < TOGETHER;
-}
-
-// packages/game/src/connection/connection-slice.ts
-var TRAFFIC_SAMPLES = 60, initialState = {
-  name: "idle",
-  attempt: 0,
-  retryAt: null,
-  reason: null,
-  latency: null,
-  bytesIn: 0,
-  bytesOut: 0,
-  samples: [],
-  trouble: null
-}, slice2 = Ue({
-  name: "connection",
-  initialState,
-  reducers: {
-    /** The client's state changed. */
-    changed(state, { payload }) {
-      let { name, attempt: attempt2 = 0, retryAt = null, reason = null } = payload, kept2 = name === "connecting" && attempt2 > 0 ? state.reason : null;
-      Object.assign(state, { name, attempt: attempt2, retryAt, reason: reason != null ? reason : kept2 });
-    },
-    /** The server kicked, saying why or not. The state changes next. */
-    kicked(_state, _action) {
-    },
-    /** A second's traffic. */
-    sampled(state, { payload }) {
-      let { bytesIn, bytesOut, latency = null } = payload, before = original(state), sample = { in: bytesIn - before.bytesIn, out: bytesOut - before.bytesOut }, samples = [...before.samples.slice(1 - TRAFFIC_SAMPLES), sample];
-      return __spreadProps(__spreadValues({}, before), { bytesIn, bytesOut, latency, samples });
-    },
-    /** Something failed that nobody waits for. */
-    troubled(state, { payload }) {
-      state.trouble = payload;
-    },
-    /** There is no client any more. */
-    forgotten: () => initialState,
-    /** Intent: try again at once. */
-    retry() {
-    }
-  }
-}), connectionReducer = slice2.reducer, connectionActions = slice2.actions;
-
-// packages/game/src/chat/chat-slice.ts
-var KICKED = 8, slice3 = Ue({
-  name: "chat",
-  initialState: initialChat,
-  reducers: {
-    /** Intent: go into a room under this name. The history of the same room is kept. */
-    enter(state, { payload }) {
-      var _a;
-      let { room, nickname } = payload, same = ((_a = state.room) == null ? void 0 : _a.kind) === room.kind && state.room.address === room.address, { lines, outgoing: outgoing2, nextId } = same ? state : initialChat;
-      return __spreadProps(__spreadValues({}, initialChat), {
-        room,
-        nickname,
-        inside: !0,
-        lines,
-        nextId,
-        outgoing: outgoing2.map((message) => __spreadProps(__spreadValues({}, message), { name: nickname }))
-      });
-    },
-    /** Intent: go out. */
-    leave(state) {
-      state.inside = !1, giveUp(state);
-    },
-    /** Intent: say this to everybody. */
-    say(_state, _action) {
-    },
-    /** Intent: send an unconfirmed message again. */
-    sendAgain(state, { payload }) {
-      let index = state.outgoing.findIndex(({ id }) => id === payload.id), [message] = index < 0 ? [] : state.outgoing.splice(index, 1);
-      message && state.outgoing.push(__spreadProps(__spreadValues({}, message), { id: state.nextId++, name: state.nickname, status: "waiting" }));
-    },
-    /** Intent: forget an unconfirmed message. */
-    discard(state, { payload }) {
-      state.outgoing = state.outgoing.filter(({ id }) => id !== payload.id);
-    },
-    /** Intent: the newest line came into sight, or went out of it. */
-    watch(state, { payload }) {
-      state.watching && !payload && (state.unreadFrom = null), payload && (state.unread = 0), state.watching = payload;
-    },
-    /** Something was said here, and goes out as soon as it can. */
-    said(state, { payload }) {
-      if (state.outgoing.length >= 50) return;
-      let { nickname: name, session } = state;
-      state.outgoing.push(__spreadProps(__spreadValues({ id: state.nextId++ }, payload), { name, status: "waiting", session })), state.watching && (state.unreadFrom = null);
-    },
-    /** It went out. */
-    sent(state, { payload }) {
-      for (let message of state.outgoing)
-        message.id === payload.id && Object.assign(message, { status: "sending", session: state.session });
-    },
-    /** It was not handed out in time, or could not be sent. */
-    overdue(state, { payload }) {
-      for (let message of state.outgoing)
-        message.id === payload.id && (message.status = "unconfirmed");
-    },
-    /** The server handed a message out: somebody's, or one's own. */
-    heard(state, { payload }) {
-      var _a, _b;
-      let { name, content, time } = payload, index = state.outgoing.findIndex(
-        (own2) => own2.status !== "waiting" && own2.session === state.session && own2.name === name && own2.content === content
-      ), [own] = index < 0 ? [] : state.outgoing.splice(index, 1), id = (_a = own == null ? void 0 : own.id) != null ? _a : state.nextId++;
-      addLine(state, { kind: "message", id, time, name, content, mine: !!own }), !(own || state.watching) && (state.unread++, (_b = state.unreadFrom) != null || (state.unreadFrom = id));
-    },
-    /** The server told who was there before. */
-    membersListed(state, { payload }) {
-      state.members = payload.members.slice(0, 1e3);
-    },
-    /** The server told of a newcomer. */
-    memberJoined(state, { payload }) {
-      let { name, time } = payload;
-      state.members.length < 1e3 && state.members.push(name), addNotice(state, time, { event: "joined", name });
-    },
-    /** The server told what is left. */
-    balanceTold(state, { payload }) {
-      state.balance = payload;
-    }
-  },
-  extraReducers: (builder) => builder.addCase(connectionActions.changed, (state, { payload }) => {
-    payload.name === "open" ? addNotice(state, payload.time, { event: state.session++ ? "reconnected" : "entered" }) : (payload.name === "waiting" || payload.name === "closed") && lose(state, payload);
-  }).addCase(connectionActions.kicked, (state, { payload: { reason, time } }) => {
-    addNotice(state, time, { event: "kicked", reason });
-  })
-});
-function lose(state, { attempt: attempt2 = 0, reason, time }) {
-  giveUp(state), !(attempt2 > 1 || !state.session || !reason || reason.code === KICKED) && addNotice(state, time, { event: "lost", code: reason.code });
-}
-function giveUp(state) {
-  for (let message of state.outgoing)
-    message.status === "sending" && (message.status = "unconfirmed");
-}
-function addNotice(state, time, notice) {
-  addLine(state, { kind: "notice", id: state.nextId++, time, notice });
-}
-function addLine(state, line) {
-  state.lines.push(line), state.lines.splice(0, state.lines.length - 500);
-}
-var chatReducer = slice3.reducer, chatActions = slice3.actions;
-
-// packages/game/src/connection/connection-selectors.ts
-var selectConnection = (state) => state.connection, selectRetry = ({ connection }) => {
-  let { name } = connection;
-  return name === "waiting" ? "waiting" : name === "closed" ? "ended" : "none";
-};
-function secondsUntilRetry({ retryAt }, now2) {
-  return retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now2) / 1e3));
-}
-
 // node_modules/redux-saga/dist/redux-saga.cjs.mjs
 var redux_saga_cjs_exports = {};
 __export(redux_saga_cjs_exports, {
@@ -3867,6 +3568,81 @@ function failureOf(error) {
   return failure((_a = BY_NAME[name]) != null ? _a : "impossible", message);
 }
 
+// packages/game/src/chat/chat-text.ts
+var UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+function receivedText(value, longest = 16384) {
+  let text2 = typeof value == "string" ? value : typeof value == "number" || typeof value == "bigint" ? `${value}` : "";
+  return text2.length > longest ? `${text2.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text2;
+}
+function receivedName(value) {
+  return receivedText(value, 256).replace(UNSEEN, " ").trim();
+}
+function afterPrefix(prefix, value) {
+  let name = receivedName(value);
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+}
+function cleanNickname(text2) {
+  let line = text2.replace(UNSEEN, " ").replace(/,/g, "，").replace(/\s+/g, " ").trim();
+  return Array.from(line).slice(0, 24).join("").trim();
+}
+function cleanContent(text2) {
+  return text2.trim().slice(0, 1e4).replace(new RegExp("\\p{Cs}", "gu"), "�");
+}
+
+// packages/game/src/account/account-selectors.ts
+var selectAccount = (state) => state.account, MAX_VERSION = 20;
+function selectRequiredVersion({ account: { config } }) {
+  return config != null && config.forceUpdate ? receivedText(receivedName(config.version), MAX_VERSION) : null;
+}
+
+// packages/game/src/account/account-state.ts
+var initialAccount = {
+  server: null,
+  guests: null,
+  remembered: null,
+  status: "out",
+  player: null,
+  config: null,
+  failure: null
+};
+
+// packages/game/src/account/account-slice.ts
+var slice = Ue({
+  name: "account",
+  initialState: initialAccount,
+  reducers: {
+    /** Intent: look at a server: who logged in there last, and whether it takes guests. One leaves the other first. */
+    visit: (_state, { payload }) => __spreadProps(__spreadValues({}, initialAccount), {
+      server: payload
+    }),
+    /** Intent: log in at that server, as who did so last or else as a new guest; and in the lobby ask for this. */
+    logIn(state, _action) {
+      state.server && state.status === "out" && Object.assign(state, { status: "entering", failure: null });
+    },
+    /** Intent: leave the server. Who one was is remembered. */
+    logOut(state) {
+      state.status = "out";
+    },
+    /** Who logged in there last. */
+    recalled(state, { payload }) {
+      state.remembered = payload;
+    },
+    /** The server told whether it takes guests. */
+    guestsTold(state, { payload }) {
+      state.guests = payload;
+    },
+    /** The server let one in; the connection to the game follows. */
+    loggedIn(state, { payload }) {
+      let { uid, headUrl, sex, playerIp: ip, config } = payload, name = receivedName(payload.name);
+      Object.assign(state, { status: "in", player: { uid, name, headUrl, sex, ip }, config }), state.remembered = { uid, name };
+    },
+    /** It did not, or could not be reached. */
+    failed(state, { payload }) {
+      Object.assign(state, { status: "out", failure: payload });
+    }
+  }
+}), accountReducer = slice.reducer, accountActions = slice.actions;
+
 // packages/game/src/environment.ts
 function pause(environment, milliseconds) {
   return environment.pause ? (0, redux_saga_effects_cjs_exports.call)(environment.pause, milliseconds) : (0, redux_saga_effects_cjs_exports.delay)(milliseconds);
@@ -3975,6 +3751,46 @@ function* enter(environment) {
   keepGuest(environment, url, { imei, player: remembered });
 }
 
+// packages/game/src/connection/connection-slice.ts
+var TRAFFIC_SAMPLES = 60, initialState = {
+  name: "idle",
+  attempt: 0,
+  retryAt: null,
+  reason: null,
+  latency: null,
+  bytesIn: 0,
+  bytesOut: 0,
+  samples: [],
+  trouble: null
+}, slice2 = Ue({
+  name: "connection",
+  initialState,
+  reducers: {
+    /** The client's state changed. */
+    changed(state, { payload }) {
+      let { name, attempt: attempt2 = 0, retryAt = null, reason = null } = payload, kept2 = name === "connecting" && attempt2 > 0 ? state.reason : null;
+      Object.assign(state, { name, attempt: attempt2, retryAt, reason: reason != null ? reason : kept2 });
+    },
+    /** The server kicked, saying why or not. The state changes next. */
+    kicked(_state, _action) {
+    },
+    /** A second's traffic. */
+    sampled(state, { payload }) {
+      let { bytesIn, bytesOut, latency = null } = payload, before = original(state), sample = { in: bytesIn - before.bytesIn, out: bytesOut - before.bytesOut }, samples = [...before.samples.slice(1 - TRAFFIC_SAMPLES), sample];
+      return __spreadProps(__spreadValues({}, before), { bytesIn, bytesOut, latency, samples });
+    },
+    /** Something failed that nobody waits for. */
+    troubled(state, { payload }) {
+      state.trouble = payload;
+    },
+    /** There is no client any more. */
+    forgotten: () => initialState,
+    /** Intent: try again at once. */
+    retry() {
+    }
+  }
+}), connectionReducer = slice2.reducer, connectionActions = slice2.actions;
+
 // packages/game/src/connection/connection-saga.ts
 var { changed, kicked, retry, sampled, troubled } = connectionActions, SAMPLE_INTERVAL = 1e3;
 function listenToConnection(client, now2, emit) {
@@ -4011,6 +3827,119 @@ function asChange(state, time) {
   let { code, message } = state.reason, reason = { code, message };
   return name === "waiting" ? { name, attempt: state.attempt, retryAt: state.retryAt, reason, time } : { name, reason, time };
 }
+
+// packages/game/src/chat/chat-state.ts
+var initialChat = {
+  room: null,
+  inside: !1,
+  nickname: "",
+  lines: [],
+  outgoing: [],
+  members: [],
+  balance: null,
+  unread: 0,
+  unreadFrom: null,
+  watching: !0,
+  session: 0,
+  nextId: 1
+};
+
+// packages/game/src/chat/chat-slice.ts
+var KICKED = 8, slice3 = Ue({
+  name: "chat",
+  initialState: initialChat,
+  reducers: {
+    /** Intent: go into a room under this name. The history of the same room is kept. */
+    enter(state, { payload }) {
+      var _a;
+      let { room, nickname } = payload, same = ((_a = state.room) == null ? void 0 : _a.kind) === room.kind && state.room.address === room.address, { lines, outgoing: outgoing2, nextId } = same ? state : initialChat;
+      return __spreadProps(__spreadValues({}, initialChat), {
+        room,
+        nickname,
+        inside: !0,
+        lines,
+        nextId,
+        outgoing: outgoing2.map((message) => __spreadProps(__spreadValues({}, message), { name: nickname }))
+      });
+    },
+    /** Intent: go out. */
+    leave(state) {
+      state.inside = !1, giveUp(state);
+    },
+    /** Intent: say this to everybody. */
+    say(_state, _action) {
+    },
+    /** Intent: send an unconfirmed message again. */
+    sendAgain(state, { payload }) {
+      let index = state.outgoing.findIndex(({ id }) => id === payload.id), [message] = index < 0 ? [] : state.outgoing.splice(index, 1);
+      message && state.outgoing.push(__spreadProps(__spreadValues({}, message), { id: state.nextId++, name: state.nickname, status: "waiting" }));
+    },
+    /** Intent: forget an unconfirmed message. */
+    discard(state, { payload }) {
+      state.outgoing = state.outgoing.filter(({ id }) => id !== payload.id);
+    },
+    /** Intent: the newest line came into sight, or went out of it. */
+    watch(state, { payload }) {
+      state.watching && !payload && (state.unreadFrom = null), payload && (state.unread = 0), state.watching = payload;
+    },
+    /** Something was said here, and goes out as soon as it can. */
+    said(state, { payload }) {
+      if (state.outgoing.length >= 50) return;
+      let { nickname: name, session } = state;
+      state.outgoing.push(__spreadProps(__spreadValues({ id: state.nextId++ }, payload), { name, status: "waiting", session })), state.watching && (state.unreadFrom = null);
+    },
+    /** It went out. */
+    sent(state, { payload }) {
+      for (let message of state.outgoing)
+        message.id === payload.id && Object.assign(message, { status: "sending", session: state.session });
+    },
+    /** It was not handed out in time, or could not be sent. */
+    overdue(state, { payload }) {
+      for (let message of state.outgoing)
+        message.id === payload.id && (message.status = "unconfirmed");
+    },
+    /** The server handed a message out: somebody's, or one's own. */
+    heard(state, { payload }) {
+      var _a, _b;
+      let { name, content, time } = payload, index = state.outgoing.findIndex(
+        (own2) => own2.status !== "waiting" && own2.session === state.session && own2.name === name && own2.content === content
+      ), [own] = index < 0 ? [] : state.outgoing.splice(index, 1), id = (_a = own == null ? void 0 : own.id) != null ? _a : state.nextId++;
+      addLine(state, { kind: "message", id, time, name, content, mine: !!own }), !(own || state.watching) && (state.unread++, (_b = state.unreadFrom) != null || (state.unreadFrom = id));
+    },
+    /** The server told who was there before. */
+    membersListed(state, { payload }) {
+      state.members = payload.members.slice(0, 1e3);
+    },
+    /** The server told of a newcomer. */
+    memberJoined(state, { payload }) {
+      let { name, time } = payload;
+      state.members.length < 1e3 && state.members.push(name), addNotice(state, time, { event: "joined", name });
+    },
+    /** The server told what is left. */
+    balanceTold(state, { payload }) {
+      state.balance = payload;
+    }
+  },
+  extraReducers: (builder) => builder.addCase(connectionActions.changed, (state, { payload }) => {
+    payload.name === "open" ? addNotice(state, payload.time, { event: state.session++ ? "reconnected" : "entered" }) : (payload.name === "waiting" || payload.name === "closed") && lose(state, payload);
+  }).addCase(connectionActions.kicked, (state, { payload: { reason, time } }) => {
+    addNotice(state, time, { event: "kicked", reason });
+  })
+});
+function lose(state, { attempt: attempt2 = 0, reason, time }) {
+  giveUp(state), !(attempt2 > 1 || !state.session || !reason || reason.code === KICKED) && addNotice(state, time, { event: "lost", code: reason.code });
+}
+function giveUp(state) {
+  for (let message of state.outgoing)
+    message.status === "sending" && (message.status = "unconfirmed");
+}
+function addNotice(state, time, notice) {
+  addLine(state, { kind: "notice", id: state.nextId++, time, notice });
+}
+function addLine(state, line) {
+  state.lines.push(line), state.lines.splice(0, state.lines.length - 500);
+}
+var chatReducer = slice3.reducer, chatActions = slice3.actions;
 
 // packages/game/src/chat/dialect.ts
 function listenToPushes(client, { pushes: pushes2 }, now2, emit) {
@@ -4685,6 +4614,977 @@ function undo(state, { route, body }) {
   }
 }
 
+// packages/game/src/texts/fan-table.ts
+var NAMES = __spreadProps(__spreadValues({}, FAN_NAMES), { none: "平胡" });
+function fanTable({ fans, noFan }, rows) {
+  let said3 = __spreadProps(__spreadValues({}, fans), { none: noFan });
+  return rows.map(([fan, worth, when]) => [[.../* @__PURE__ */ new Set([said3[fan], NAMES[fan]])].join(" "), worth, when]);
+}
+
+// packages/game/src/texts/table-en.ts
+var tableEn = {
+  phases: {
+    none: "No table",
+    waiting: "Waiting for players",
+    dealing: "Dealing",
+    "missing-suit": "Choosing the missing suit",
+    playing: "Playing",
+    "round-over": "Round over",
+    "match-over": "Match over",
+    closed: "Table closed"
+  },
+  rules: {
+    "self-draw-fan": "Self-draw +1 fan",
+    "self-draw-point": "Self-draw +1 point",
+    limit: "Limit: {fan} fan",
+    menqing: "Concealed hand, all simples",
+    jiangdui: "All 2-5-8",
+    jiaxin: "Middle five",
+    pengpeng: "All triplets: 2 fan",
+    pinghu: "Plain hand wins discards",
+    yaojiu: "Terminals in every set"
+  },
+  suits: { 0: "Bamboo", 1: "Dots", 2: "Characters" },
+  tile: "{rank} of {suit}",
+  fans: {
+    "full-flush": "Full flush",
+    "no-terminals": "All simples",
+    concealed: "Concealed hand",
+    "last-draw": "Last-tile draw",
+    "kong-bloom": "Win on a kong draw",
+    "kong-discard": "Win on a kong discard",
+    "robbed-kong": "Robbing a kong",
+    "seven-pairs": "Seven pairs",
+    "dragon-seven-pairs": "Dragon seven pairs",
+    "double-dragon-seven-pairs": "Double dragon seven pairs",
+    "triple-dragon-seven-pairs": "Triple dragon seven pairs",
+    "all-258": "All 2-5-8",
+    "all-triplets": "All triplets",
+    "golden-single": "Golden single wait",
+    "middle-five": "Middle five",
+    "all-terminals": "Terminals in every set",
+    root: "Root"
+  },
+  melds: {
+    pong: "Pong",
+    "concealed-kong": "Concealed kong",
+    "exposed-kong": "Exposed kong",
+    "added-kong": "Added kong",
+    kong: "Kong"
+  },
+  fan: "{fan} fan",
+  fanAtLimit: "Limit",
+  noFan: "Plain hand",
+  choices: { win: "Win", kong: "Kong", pong: "Pong", pass: "Pass" },
+  ready: "Ready",
+  chooseMissing: "Which suit do you give up?",
+  suggestion: "Suggested",
+  discard: "Discard a tile",
+  waits: "Your hand is ready for",
+  selfDrawOnly: "Self-draw only",
+  leave: "Leave",
+  dissolve: "Dissolve the table",
+  autoPlay: "Auto play",
+  stopAutoPlay: "Play myself",
+  banker: "Banker",
+  owner: "Owner",
+  offline: "Away",
+  freeSeat: "Free seat",
+  wall: "{count} tiles left",
+  round: "Round {round} of {rounds}",
+  stale: "Connected again. The table is shown as it was until the server sends it again.",
+  refusals: {
+    offline: "There is no connection at the moment.",
+    "not-asked": "It is not your turn.",
+    "too-late": "It is too late for that.",
+    answered: "You have already answered.",
+    "not-offered": "That is not possible now.",
+    "not-in-hand": "This tile is not in your hand.",
+    "missing-suit-first": "Discard your missing suit first.",
+    "missing-suit-kong": "You cannot kong your missing suit.",
+    "win-or-pass": "You may win, pong or pass. A kong would do harm if somebody else wins this tile.",
+    "dissolve-instead": "The match has begun. You can propose to dissolve the table.",
+    "leave-instead": "The match has not begun. You can simply leave.",
+    "already-leaving": "You are already leaving.",
+    "no-vote": "There is no vote.",
+    "vote-running": "A vote is already running.",
+    "already-voted": "You have already voted.",
+    "already-ready": "You are ready. Wait for the others.",
+    "not-between-rounds": "A round is being played.",
+    "no-desk": "You are not at a table."
+  },
+  troubles: {
+    "unknown-player": "The server mentioned somebody who is not at this table.",
+    "unknown-action": "The server reported an action that does not exist.",
+    "tile-not-there": "The server moved a tile that was not there.",
+    "tile-twice": "The server showed one tile twice.",
+    "nothing-to-claim": "The server reported a claim with nothing to claim.",
+    "no-round": "The server mentioned a round that is not being played.",
+    "bad-prompt": "The server asked something that cannot be answered.",
+    "bad-settlement": "The server's settlement does not fit this table.",
+    "answer-unsure": "The connection broke as you answered. If the table stands still, the answer was lost: propose to dissolve it.",
+    "not-sent": "That could not be sent. Try again."
+  },
+  closed: {
+    left: "You left the table.",
+    "owner-left": "The owner closed the table.",
+    dissolved: "The table was dissolved by vote.",
+    gone: "This table no longer exists. If its match has ended, see the records."
+  },
+  vote: {
+    asked: "{name} wants to dissolve the table",
+    askedBySomebody: "Somebody wants to dissolve the table",
+    yes: "Agree",
+    no: "Refuse",
+    left: "Passes automatically in {seconds} s",
+    statuses: { applied: "Proposed it", agreed: "Agreed", offline: "Away", waiting: "Undecided" }
+  },
+  events: {
+    joined: "{name} sat down",
+    left: "{name} left",
+    ready: "{name} is ready",
+    offline: "{name} is away",
+    online: "{name} is back",
+    dealt: "Round {round} begins, {name} is the banker",
+    suits: "Everybody has chosen a missing suit",
+    draw: "{name} draws {tile}",
+    discard: "{name} discards {tile}",
+    pong: "{name} pongs {tile}",
+    kong: "{name} kongs {tile}",
+    win: "{name} wins with {tile}",
+    points: "{name}: {points}",
+    "round-over": "The round is over",
+    "match-over": "The match is over",
+    back: "You are back",
+    closed: "The table is closed",
+    "vote-begun": "{name} proposes to dissolve the table",
+    "vote-agreed": "{name} agrees to dissolve the table",
+    "vote-refused": "{name} refuses to dissolve the table",
+    trouble: "{detail}"
+  },
+  causes: { win: "Win", rain: "Rain", wind: "Wind", "not-ready": "No ready hand" },
+  ways: { "self-draw": "Self-draw", discard: "On a discard", "robbed-kong": "Robbed a kong", unknown: "Won" },
+  outcomes: { none: "Nothing", "self-draw": "Self-draw", win: "Win", "dealt-in": "Dealt in", paid: "Not ready" },
+  results: {
+    wins: "Wins",
+    selfDraws: "Self-draws",
+    dealtIn: "Dealt in",
+    concealedKongs: "Concealed kongs",
+    openKongs: "Open kongs",
+    total: "Total",
+    roundOver: "Round result",
+    matchOver: "Match result",
+    dissolved: "Dissolved by vote",
+    biggestWinner: "Biggest winner",
+    dealInKing: "Most deal-ins"
+  }
+};
+
+// packages/game/src/texts/board-en.ts
+var boardEn = {
+  ranks: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+  missing: ["Gives up bamboo", "Gives up dots", "Gives up characters"],
+  dice: "Dice",
+  wallLeft: "{count} left",
+  yourHand: "Your hand",
+  drawn: "just drawn",
+  notNow: "not now",
+  makesReady: "leaves a ready hand",
+  yourChoice: "Your choice",
+  remainingAll: "{count} left",
+  remaining: "{count} left",
+  riverOf: "Discards of {name}: {count}",
+  handOf: "Hand of {name}: {count} tiles",
+  card: "Mahjong",
+  cardNote: "Sichuan mahjong, blood battle to the end: with friends, or right away with bots.",
+  invited: "You are invited to table {number}.",
+  invitedElsewhere: "It is on another server: {server}. Join only if you know who sent the link.",
+  joinNumber: "Join table {number}",
+  enterLobby: "Lobby",
+  anotherServer: "Another server",
+  serverNote: "Address of a NanoServer behind `shaddock bridge`, or of another Shaddock",
+  createNote: "Your rules, your number to share",
+  extraRules: "Rules",
+  clear: "Clear",
+  erase: "Delete",
+  invite: "Invite others",
+  inviteNote: "They join with this number.",
+  copyNumber: "Copy number",
+  copyLink: "Copy link",
+  copied: "Copied",
+  copyByHand: "Press Ctrl+C to copy it, or hold it with your finger.",
+  sound: "Sound",
+  soundOn: "Turn sound on",
+  soundOff: "Turn sound off",
+  settings: "Settings",
+  music: "Music",
+  marks: "Suit marks and numbers on tiles",
+  largeTiles: "Large tiles",
+  discardBy: "Discard by",
+  discardWays: { both: "second tap or drag", tap: "second tap", drag: "drag" },
+  stay: "Stay",
+  toLobby: "To the lobby",
+  next: "Next round",
+  waitingForOthers: "Waiting for the others…",
+  outOfPlay: "You have won. The others play on.",
+  leaveNow: "Leave the table",
+  autoPlaying: "Playing for you. Tap to take over.",
+  rules: {
+    title: "Rules",
+    chapters: [
+      {
+        title: "The aim",
+        lines: [
+          "Complete a hand of four sets and a pair before the others do. A set is a triplet (three alike) or a run (three in a row of one suit). Seven pairs win, too.",
+          "Winners leave the round; the others play on until all but one have won or the wall is empty. That is the blood battle."
+        ]
+      },
+      {
+        title: "Missing suit",
+        lines: [
+          "With four players everybody first gives up one suit. Its tiles must be discarded before any others, and nobody can win while holding one.",
+          "Three players play without characters and without a missing suit."
+        ]
+      },
+      {
+        title: "A turn",
+        lines: [
+          "Draw, then discard. Others may claim the discard: three alike with it are a pong, four a kong, and anybody whose hand it completes may win. There is no chow.",
+          "A kong is paid at once. Rain: two points from everybody still playing for a concealed one, two from the discarder for a claimed one. Wind: one from everybody still playing for one added to a pong. Then you draw again.",
+          "The countdown in the middle is only a reminder: nothing happens when it ends, though a server may play for somebody who takes much longer.",
+          "Passed win: you may not win a discard if the last discard of a player between you and the discarder, in the order of turns after you, was the same tile. This does not apply to a discard after a kong, nor when the wall is empty."
+        ]
+      },
+      {
+        title: "Points",
+        lines: [
+          "A hand is worth 1 point, doubled for each fan up to the limit of the table. A self-draw is paid by everybody still playing, and adds a fan or a point; a discard is paid by whoever discarded it.",
+          "When the wall is empty, players without a ready hand give back their kong money and pay each player who has one the most that hand could win."
+        ]
+      }
+    ],
+    fanTable: "Fan",
+    fanNote: "* only where the rules of the table have it",
+    fans: fanTable(tableEn, [
+      ["full-flush", "2", "one suit only"],
+      ["seven-pairs", "2", "seven pairs instead of sets"],
+      ["dragon-seven-pairs", "3", "seven pairs, four tiles of them alike"],
+      ["double-dragon-seven-pairs", "4", "twice four alike"],
+      ["triple-dragon-seven-pairs", "5", "three times four alike"],
+      ["all-triplets", "1", "no runs; 2 where the table says so"],
+      ["golden-single", "+1", "all triplets, with one tile left in the hand"],
+      ["all-258", "+2", "all triplets or seven pairs of these ranks *"],
+      ["all-terminals", "3", "a 1 or 9 in each set and the pair *"],
+      ["no-terminals", "1", "no 1 and no 9 *"],
+      ["concealed", "1", "nothing laid down, not even a concealed kong *"],
+      ["middle-five", "1", "won on the 5 between 4 and 6 *"],
+      ["root", "1", "for each four alike; not with seven pairs"],
+      ["kong-bloom", "1", "self-draw right after your own kong"],
+      ["kong-discard", "1", "on the discard right after another's kong"],
+      ["robbed-kong", "1", "on the tile that another adds to a pong"],
+      ["last-draw", "1", "self-draw of the last tile of the wall"],
+      ["none", "0", "none of these; with three players by self-draw, or where the table lets it win discards"]
+    ])
+  },
+  tips: {
+    missing: "Choose the suit you have the fewest tiles of. They must be discarded first.",
+    discard: "Tap a tile to see what you would wait for, tap it again to discard it.",
+    claim: "You can claim this tile. Pass if it does not help you.",
+    ready: "Your hand is ready: these tiles win."
+  },
+  gotIt: "Got it"
+};
+
+// packages/game/src/texts/mahjong-en.ts
+var mahjongEn = {
+  failures: {
+    unreachable: {
+      why: "The server cannot be reached.",
+      wayOn: "Check the address and whether the server is running."
+    },
+    unanswered: { why: "The server did not answer.", wayOn: "Check your network, then try again." },
+    offline: { why: "There is no connection to the game.", wayOn: "Wait until it is back, or connect again." },
+    refused: { why: "The server said no: {detail}", wayOn: "Try something else, or ask whoever runs it." },
+    status: {
+      why: "The server answered with status {detail}.",
+      wayOn: "Check the address: it must be that of a mahjong server."
+    },
+    shape: {
+      why: "The server's answer cannot be understood.",
+      wayOn: "Check the address; if it is right, please report it: {detail}"
+    },
+    impossible: { why: "The request could not be sent: {detail}", wayOn: "Please report it." },
+    guests: { why: "This server does not take guests.", wayOn: "Choose another server." },
+    version: { why: "The server wants another version of the client.", wayOn: "Log out and in again, or update." },
+    deskNumber: { why: "A table number has six digits.", wayOn: "Ask your friends for theirs." },
+    deskNotFound: { why: "There is no table with this number.", wayOn: "Check the number; the match may be over." },
+    deskFull: { why: "The table is full.", wayOn: "Create one of your own, or join another." },
+    membersOnly: { why: "This table is for members of its club.", wayOn: "Apply to the club, or join another table." },
+    atDesk: { why: "You are already at a table.", wayOn: "Go back and leave it first." },
+    cards: {
+      why: "You don't have enough cards.",
+      wayOn: "Choose fewer rounds, or let a friend create the table. Some servers give new cards at the next login."
+    },
+    clubCards: {
+      why: "The club doesn't have enough cards.",
+      wayOn: "Pay with your own, or ask whoever runs the club."
+    },
+    options: { why: "There is no table with these rules.", wayOn: "Choose again." },
+    clubNumber: { why: "A club number has six digits.", wayOn: "Ask a member for it." },
+    clubNotFound: { why: "There is no club with this number.", wayOn: "Check the number." },
+    clubMember: { why: "You already belong to this club.", wayOn: "Create a table that it pays for." },
+    clubApplied: { why: "You have already applied to this club.", wayOn: "Wait until somebody lets you in." },
+    noBots: { why: "This server has no bots.", wayOn: "Create a table and give your friends its number." }
+  },
+  elsewhere: {
+    why: "The connection keeps getting lost.",
+    wayOn: "You may have logged in somewhere else, or the network is unstable. Connect again to play here."
+  },
+  malformed: {
+    why: "Something from the server could not be read ({route}).",
+    wayOn: "The game goes on; if it looks wrong, reload it."
+  },
+  entrance: {
+    entering: "Logging in…",
+    logInAs: "Play as {name}",
+    newGuest: "You get a new account with some cards.",
+    logOut: "Log out",
+    version: "This server requires client version {version}."
+  },
+  lobby: {
+    cards: "{count} cards",
+    cardsNote: "Cards pay for tables, once the first hand is dealt.",
+    create: "Create a table",
+    join: "Join a table",
+    joinNote: "With its six-digit number",
+    practise: "Play now",
+    practiseNote: "Your own table, with bots",
+    clubs: "Clubs",
+    noClubs: "You are not in a club yet.",
+    members: "{count} of {limit} members",
+    apply: "Apply to a club",
+    applyNote: "With its six-digit number",
+    busy: {
+      create: "Creating the table…",
+      practice: "Calling the bots…",
+      join: "Sitting down…",
+      apply: "Applying…"
+    },
+    applied: "You have applied to club {club}. Somebody has to let you in."
+  },
+  options: {
+    players: "Players",
+    modes: { 3: "Three, without characters", 4: "Four, with a missing suit" },
+    rounds: "Rounds",
+    price: "{rounds} for {cards} cards",
+    limit: "Limit",
+    selfDraw: "Self-draw",
+    always: "Always on with four players.",
+    payer: "Who pays",
+    myself: "Myself",
+    whenPaid: "Cards are taken when the first hand is dealt."
+  },
+  records: {
+    title: "Records",
+    empty: "No matches yet.",
+    note: "The server keeps your last 15 matches.",
+    desk: "Table {number}",
+    rounds: "Rounds: {count}",
+    round: "Round {round}",
+    noRounds: "No round of this match was completed.",
+    loading: "Loading…",
+    again: "Reload",
+    watch: "Watch"
+  },
+  replay: {
+    play: "Play",
+    hold: "Pause",
+    forward: "Next step",
+    back: "Previous step",
+    speed: "Speed ×{speed}",
+    position: "Step {position} of {steps}",
+    seat: "View from",
+    openHands: "Show all hands",
+    noSuits: "Missing suits are not recorded.",
+    troubles: {
+      noKongPoints: "Step {step}: the points of the kong are not in the record.",
+      noWinPoints: "Step {step}: the points of the win are not in the record.",
+      pointsLeft: "Some points in the record belong to no win or kong.",
+      noPlayer: "Step {step}: the record does not say who acted.",
+      noTile: "Step {step}: the record does not say which tile it was."
+    }
+  },
+  talk: {
+    open: "Talk",
+    say: "Say something",
+    wait: "Too fast: wait {seconds} s",
+    phrases: {
+      hello: "Hello, everybody!",
+      hurry: "Come on, hurry up!",
+      wait: "One moment, please.",
+      nice: "Well played!",
+      lucky: "What luck!",
+      unlucky: "Just my luck…",
+      sorry: "Sorry!",
+      thanks: "Thank you!",
+      bye: "Goodbye, see you next time!"
+    },
+    clip: "A voice clip (cannot be played here)",
+    somebody: "Somebody"
+  }
+};
+
+// packages/game/src/texts/en.ts
+var en = {
+  language: "English",
+  close: "Close",
+  home: {
+    tagline: "Mahjong and chat on any Pomelo server.",
+    chatAbout: "One room, everybody in it. Pick a name and a server.",
+    nicknameHint: "How others see you",
+    nicknameMissing: "Please choose a nickname first.",
+    addressBad: "That is not an address. Example: ws://127.0.0.1:3250/nano",
+    kinds: { chat: "Chat demo", cluster: "Cluster gate" },
+    join: "Join"
+  },
+  connection: {
+    states: {
+      idle: "Not connected",
+      connecting: "Connecting…",
+      open: "Connected",
+      waiting: "Reconnecting",
+      closed: "Disconnected"
+    },
+    reconnecting: "Reconnecting, attempt {attempt}…",
+    retryIn: "Trying again in {seconds} s",
+    retryNow: "Retry now",
+    connectAgain: "Connect again",
+    closeReasons: {
+      0: { why: "You left.", wayOn: "Connect again whenever you like." },
+      1: { why: "The connection was lost.", wayOn: "Reconnecting automatically; your messages will wait." },
+      2: { why: "The server cannot be reached.", wayOn: "Check the address and whether the server is running." },
+      3: { why: "The server takes too long to answer.", wayOn: "Check your network, then try again." },
+      4: {
+        why: "Something answers there, but not as a game server.",
+        wayOn: "Check the address: the path after the port matters too."
+      },
+      5: { why: "The server refused this client.", wayOn: "It may want another version; ask whoever runs it." },
+      6: {
+        why: "The server sent something that cannot be understood.",
+        wayOn: "Try again; if it keeps happening, report it."
+      },
+      7: { why: "The server fell silent.", wayOn: "Check your network; retrying automatically." },
+      8: { why: "The server ended your session.", wayOn: "You can join again if you think that was a mistake." },
+      9: { why: "The room did not let you in.", wayOn: "Check the kind of server, then try again." }
+    },
+    latency: "Response time",
+    received: "Received",
+    sent: "Sent",
+    milliseconds: "{value} ms"
+  },
+  chat: {
+    kinds: { chat: "Chat room", cluster: "Cluster chat room" },
+    notices: {
+      entered: "You joined the room",
+      reconnected: "You are back",
+      joined: "{name} joined",
+      crowd: "{first}, {second} and {count} others joined",
+      lost: "{why}",
+      kicked: "The server ended your session",
+      kickedFor: "The server ended your session: {reason}"
+    },
+    status: { waiting: "Waiting", sending: "Sending", unconfirmed: "Not confirmed" },
+    you: "You",
+    nobody: "No name",
+    guest: "Guest {id}",
+    members: "People",
+    memberCount: "{count} here",
+    alone: "Nobody else yet",
+    membersNote: "This server tells who joins, but not who leaves.",
+    balance: "Balance",
+    empty: "It is quiet here",
+    emptyHint: "Messages appear here. Say the first word.",
+    say: "Say something",
+    send: "Send",
+    sendAgain: "Send again",
+    discard: "Discard",
+    tooMany: "Too many messages are on their way. Wait until some have arrived.",
+    offline: "Not connected: what you say is sent as soon as you are back.",
+    newMessages: "New messages",
+    unread: "{count} new",
+    leave: "Leave",
+    nickname: "Nickname"
+  },
+  mahjong: mahjongEn,
+  table: tableEn,
+  board: boardEn
+};
+
+// packages/game/src/texts/table-zh.ts
+var tableZh = {
+  phases: {
+    none: "没有牌桌",
+    waiting: "等待玩家",
+    dealing: "发牌",
+    "missing-suit": "定缺",
+    playing: "对局中",
+    "round-over": "本局结束",
+    "match-over": "全场结束",
+    closed: "牌桌已关闭"
+  },
+  rules: {
+    "self-draw-fan": "自摸加番",
+    "self-draw-point": "自摸加底",
+    limit: "{fan} 番封顶",
+    menqing: "门清中张",
+    jiangdui: "将对",
+    jiaxin: "夹心五",
+    pengpeng: "碰碰胡两番",
+    pinghu: "点炮可平胡",
+    yaojiu: "全幺九"
+  },
+  suits: { 0: "条", 1: "筒", 2: "万" },
+  tile: "{rank}{suit}",
+  // The server speaks Chinese, too.
+  fans: FAN_NAMES,
+  melds: {
+    pong: "碰",
+    "concealed-kong": "暗杠",
+    "exposed-kong": "直杠",
+    "added-kong": "巴杠",
+    kong: "杠"
+  },
+  fan: "{fan} 番",
+  fanAtLimit: "封顶",
+  noFan: "平胡",
+  choices: { win: "胡", kong: "杠", pong: "碰", pass: "过" },
+  ready: "准备",
+  chooseMissing: "请选择定缺的花色",
+  suggestion: "推荐",
+  discard: "请出牌",
+  waits: "听牌",
+  selfDrawOnly: "只能自摸",
+  leave: "离开",
+  dissolve: "解散房间",
+  autoPlay: "托管",
+  stopAutoPlay: "取消托管",
+  banker: "庄",
+  owner: "房主",
+  offline: "离线",
+  freeSeat: "空位",
+  wall: "剩 {count} 张",
+  round: "第 {round}/{rounds} 局",
+  stale: "已重新连接，正在同步牌桌，显示的还是断线前的牌桌。",
+  refusals: {
+    offline: "当前没有连接。",
+    "not-asked": "还没轮到你。",
+    "too-late": "来不及了。",
+    answered: "你已经选择过了。",
+    "not-offered": "现在不能这样做。",
+    "not-in-hand": "这张牌不在你手里。",
+    "missing-suit-first": "请先打完定缺的牌。",
+    "missing-suit-kong": "定缺的牌不能杠。",
+    "win-or-pass": "这张牌可以胡、碰或过，不能杠：若别人胡了它，杠会让牌局出错。",
+    "dissolve-instead": "牌局已经开始，只能申请解散。",
+    "leave-instead": "牌局还没开始，可以直接离开。",
+    "already-leaving": "正在离开。",
+    "no-vote": "当前没有投票。",
+    "vote-running": "投票正在进行。",
+    "already-voted": "你已经投过票了。",
+    "already-ready": "你已准备，请等待其他玩家。",
+    "not-between-rounds": "本局还在进行。",
+    "no-desk": "你不在牌桌上。"
+  },
+  troubles: {
+    "unknown-player": "服务器提到了不在本桌的玩家。",
+    "unknown-action": "服务器发来了不存在的操作。",
+    "tile-not-there": "服务器移动了一张不存在的牌。",
+    "tile-twice": "服务器重复发了同一张牌。",
+    "nothing-to-claim": "服务器报告的碰、杠、胡没有对应的牌。",
+    "no-round": "服务器提到的牌局并没有进行。",
+    "bad-prompt": "服务器的提示无法回应。",
+    "bad-settlement": "服务器的结算与本桌不符。",
+    "answer-unsure": "你选择时连接断开了。如果牌局一直不动，说明选择没有送达，请申请解散。",
+    "not-sent": "没有发送成功，请再试一次。"
+  },
+  closed: {
+    left: "你已离开牌桌。",
+    "owner-left": "房主关闭了牌桌。",
+    dissolved: "房间已投票解散。",
+    gone: "房间已不存在。若对局已经结束，可在战绩中查看。"
+  },
+  vote: {
+    asked: "{name}申请解散房间",
+    askedBySomebody: "有人申请解散房间",
+    yes: "同意",
+    no: "拒绝",
+    left: "{seconds} 秒后自动同意",
+    statuses: { applied: "申请解散", agreed: "同意解散", offline: "离线", waiting: "等待中" }
+  },
+  events: {
+    joined: "{name}坐下了",
+    left: "{name}离开了",
+    ready: "{name}已准备",
+    offline: "{name}离线",
+    online: "{name}回来了",
+    dealt: "第 {round} 局开始，{name}坐庄",
+    suits: "定缺完成",
+    draw: "{name}摸{tile}",
+    discard: "{name}打出{tile}",
+    pong: "{name}碰{tile}",
+    kong: "{name}杠{tile}",
+    win: "{name}胡{tile}",
+    points: "{name}：{points}",
+    "round-over": "本局结束",
+    "match-over": "全场结束",
+    back: "你回来了",
+    closed: "牌桌已关闭",
+    "vote-begun": "{name}申请解散房间",
+    "vote-agreed": "{name}同意解散",
+    "vote-refused": "{name}拒绝解散",
+    trouble: "{detail}"
+  },
+  causes: { win: "胡牌", rain: "下雨", wind: "刮风", "not-ready": "查叫" },
+  ways: { "self-draw": "自摸", discard: "点炮", "robbed-kong": "抢杠胡", unknown: "胡" },
+  outcomes: { none: "无", "self-draw": "自摸", win: "胡", "dealt-in": "点炮", paid: "赔叫" },
+  results: {
+    wins: "胡牌",
+    selfDraws: "自摸",
+    dealtIn: "点炮",
+    concealedKongs: "暗杠",
+    openKongs: "明杠",
+    total: "总分",
+    roundOver: "本局结算",
+    matchOver: "总结算",
+    dissolved: "中途解散",
+    biggestWinner: "大赢家",
+    dealInKing: "炮王"
+  }
+};
+
+// packages/game/src/texts/board-zh.ts
+var boardZh = {
+  ranks: ["一", "二", "三", "四", "五", "六", "七", "八", "九"],
+  missing: ["缺条", "缺筒", "缺万"],
+  dice: "骰子",
+  wallLeft: "剩 {count} 张",
+  yourHand: "手牌",
+  drawn: "刚摸的牌",
+  notNow: "现在不能出",
+  makesReady: "打出后听牌",
+  yourChoice: "请选择",
+  remainingAll: "剩 {count} 张",
+  remaining: "{count} 张",
+  riverOf: "{name}的弃牌：{count} 张",
+  handOf: "{name}的手牌：{count} 张",
+  card: "麻将",
+  cardNote: "四川麻将，血战到底：约上好友，或马上与机器人对战。",
+  invited: "好友邀请你加入房间 {number}。",
+  invitedElsewhere: "房间在另一台服务器上：{server}。请只打开熟人发来的链接。",
+  joinNumber: "加入房间 {number}",
+  enterLobby: "进入大厅",
+  anotherServer: "其他服务器",
+  serverNote: "经 shaddock bridge 转接的 NanoServer，或另一台 Shaddock 的地址",
+  createNote: "自选玩法，房号分享给好友",
+  extraRules: "玩法",
+  clear: "重输",
+  erase: "删除",
+  invite: "邀请好友",
+  inviteNote: "好友输入这个房号即可加入。",
+  copyNumber: "复制房号",
+  copyLink: "复制链接",
+  copied: "已复制",
+  copyByHand: "请按 Ctrl+C，或长按文字来复制。",
+  sound: "音效",
+  soundOn: "打开音效",
+  soundOff: "关闭音效",
+  settings: "设置",
+  music: "音乐",
+  marks: "牌面显示花色标记和数字",
+  largeTiles: "大牌面",
+  discardBy: "出牌方式",
+  discardWays: { both: "再次点击或拖出", tap: "再次点击", drag: "拖出" },
+  stay: "留下",
+  toLobby: "返回大厅",
+  next: "继续",
+  waitingForOthers: "等待其他玩家…",
+  outOfPlay: "你已胡牌，其他玩家继续打。",
+  leaveNow: "离开房间",
+  autoPlaying: "托管中，点击取消。",
+  rules: {
+    title: "玩法规则",
+    chapters: [
+      {
+        title: "目标",
+        lines: [
+          "四组面子加一对将即可胡牌：三张相同为刻子，同花色三张连续为顺子。七对也可以胡。",
+          "胡牌的玩家退出本局，其余玩家继续，直到只剩一家未胡或牌摸完，这就是血战到底。"
+        ]
+      },
+      {
+        title: "定缺",
+        lines: [
+          "四人玩法，每人先定缺一门花色。定缺的牌必须先打完，手里还有定缺的牌就不能胡。",
+          "三人两房没有万，也不定缺。"
+        ]
+      },
+      {
+        title: "行牌",
+        lines: [
+          "摸一张，打一张。别人打出的牌可以碰、杠、胡，不能吃。",
+          "杠牌立刻算分。下雨：暗杠由未胡的各家付两分，直杠由点杠者付两分；刮风：巴杠由未胡的各家付一分。之后再摸一张。",
+          "桌子中间的倒计时只作提醒，到零也不会自动出牌；有的服务器会替久不操作的玩家出牌。",
+          "过手胡：按出牌顺序，在你之后、出牌者之前的玩家最近打出的若也是这张牌，你就不能胡它。杠后打出的牌和牌摸完后打出的牌除外。"
+        ]
+      },
+      {
+        title: "计分",
+        lines: [
+          "底分一分，每番翻倍，到封顶为止。自摸由未胡的各家付，并加番或加底；点炮由点炮者付。",
+          "牌摸完时查叫：没有听牌的玩家退还杠分，并按最大番数赔给听牌的玩家。"
+        ]
+      }
+    ],
+    fanTable: "番型",
+    fanNote: "* 仅在房间选了该玩法时计算",
+    fans: fanTable(tableZh, [
+      ["full-flush", "2", "全部是同一花色"],
+      ["seven-pairs", "2", "七个对子"],
+      ["dragon-seven-pairs", "3", "七对中有四张相同的"],
+      ["double-dragon-seven-pairs", "4", "七对中有两组四张相同的"],
+      ["triple-dragon-seven-pairs", "5", "七对中有三组四张相同的"],
+      ["all-triplets", "1", "没有顺子；可选两番"],
+      ["golden-single", "+1", "碰碰胡，手里只剩一张单钓"],
+      ["all-258", "+2", "碰碰胡或七对，全部是二五八 *"],
+      ["all-terminals", "3", "每组牌和将都带一或九 *"],
+      ["no-terminals", "1", "没有一和九 *"],
+      ["concealed", "1", "没有碰和杠，暗杠也不行 *"],
+      ["middle-five", "1", "胡四六之间的五 *"],
+      ["root", "1", "每有四张相同；七对不另算"],
+      ["kong-bloom", "1", "杠后自摸"],
+      ["kong-discard", "1", "胡别人杠后打出的牌"],
+      ["robbed-kong", "1", "胡别人巴杠的牌"],
+      ["last-draw", "1", "自摸最后一张牌"],
+      ["none", "0", "没有番；三人玩法须自摸，选了点炮可平胡除外"]
+    ])
+  },
+  tips: {
+    missing: "选择张数最少的花色，定缺的牌要先打完。",
+    discard: "点一张牌可看听牌提示，再点一次打出。",
+    claim: "这张牌可以要，没有用就过。",
+    ready: "已经听牌：胡这些牌。"
+  },
+  gotIt: "知道了"
+};
+
+// packages/game/src/texts/mahjong-zh.ts
+var mahjongZh = {
+  failures: {
+    unreachable: { why: "连不上服务器。", wayOn: "请检查地址，并确认服务器正在运行。" },
+    unanswered: { why: "服务器没有回应。", wayOn: "请检查网络后再试。" },
+    offline: { why: "与游戏服务器的连接断开了。", wayOn: "请等待恢复，或重新连接。" },
+    refused: { why: "服务器拒绝了：{detail}", wayOn: "请换一种方式，或联系服务器的管理者。" },
+    status: { why: "服务器返回了状态码 {detail}。", wayOn: "请检查地址，它必须是麻将服务器。" },
+    shape: { why: "服务器的回应无法识别。", wayOn: "请检查地址；如果地址无误，请反馈给我们：{detail}" },
+    impossible: { why: "请求无法发出：{detail}", wayOn: "请反馈给我们。" },
+    guests: { why: "这个服务器不允许游客登录。", wayOn: "请选择其他服务器。" },
+    version: { why: "服务器需要其他版本的客户端。", wayOn: "请重新登录，或更新版本。" },
+    deskNumber: { why: "房间号是六位数字。", wayOn: "请向朋友询问房间号。" },
+    deskNotFound: { why: "没有这个房间。", wayOn: "请检查房间号，房间也可能已经结束。" },
+    deskFull: { why: "房间已经满人。", wayOn: "请自己创建房间，或加入其他房间。" },
+    membersOnly: { why: "这是俱乐部成员的专属房间。", wayOn: "请申请加入俱乐部，或加入其他房间。" },
+    atDesk: { why: "你已经在房间里了。", wayOn: "请先回到房间并退出。" },
+    cards: { why: "房卡不足。", wayOn: "请减少局数，或让朋友创建房间。有的服务器在重新登录时补发房卡。" },
+    clubCards: { why: "俱乐部的房卡不足。", wayOn: "请用自己的房卡，或联系部长。" },
+    options: { why: "没有这样的玩法。", wayOn: "请重新选择。" },
+    clubNumber: { why: "俱乐部号是六位数字。", wayOn: "请向成员询问俱乐部号。" },
+    clubNotFound: { why: "没有这个俱乐部。", wayOn: "请检查俱乐部号。" },
+    clubMember: { why: "你已经是这个俱乐部的成员。", wayOn: "可以用俱乐部的房卡创建房间。" },
+    clubApplied: { why: "你已经申请过这个俱乐部。", wayOn: "请等待部长同意。" },
+    noBots: { why: "这个服务器没有机器人。", wayOn: "请创建房间，把房间号告诉朋友。" }
+  },
+  elsewhere: {
+    why: "连接一再断开。",
+    wayOn: "你可能在其他地方登录了，或者网络不稳定。重新连接就可以在这里继续。"
+  },
+  malformed: { why: "服务器发来的消息无法识别（{route}）。", wayOn: "游戏会继续；如果画面不对，请重新加载。" },
+  entrance: {
+    entering: "登录中…",
+    logInAs: "以 {name} 登录",
+    newGuest: "将创建一个带房卡的新账号。",
+    logOut: "退出登录",
+    version: "这个服务器要求客户端版本 {version}。"
+  },
+  lobby: {
+    cards: "{count} 张房卡",
+    cardsNote: "房卡用来开房，在第一局发牌时扣除。",
+    create: "创建房间",
+    join: "加入房间",
+    joinNote: "输入好友的六位房间号",
+    practise: "马上开始",
+    practiseNote: "和机器人一起打一场",
+    clubs: "俱乐部",
+    noClubs: "你还没有加入俱乐部。",
+    members: "成员 {count}/{limit}",
+    apply: "申请加入俱乐部",
+    applyNote: "输入六位俱乐部号",
+    busy: { create: "正在创建房间…", practice: "正在邀请机器人…", join: "正在加入房间…", apply: "正在申请…" },
+    applied: "已申请加入俱乐部 {club}，请等待部长同意。"
+  },
+  options: {
+    players: "人数",
+    modes: { 3: "三人两房", 4: "四人血战到底" },
+    rounds: "局数",
+    price: "{rounds} 局，{cards} 张房卡",
+    limit: "封顶",
+    selfDraw: "自摸",
+    always: "四人玩法固定开启。",
+    payer: "房卡支付",
+    myself: "自己支付",
+    whenPaid: "第一局发牌时扣除房卡。"
+  },
+  records: {
+    title: "战绩",
+    empty: "还没有战绩。",
+    note: "服务器保留最近 15 场。",
+    desk: "房间 {number}",
+    rounds: "局数：{count}",
+    round: "第 {round} 局",
+    noRounds: "这一场没有打完任何一局。",
+    loading: "加载中…",
+    again: "重新加载",
+    watch: "回放"
+  },
+  replay: {
+    play: "播放",
+    hold: "暂停",
+    forward: "下一步",
+    back: "上一步",
+    speed: "{speed} 倍速",
+    position: "第 {position} 步，共 {steps} 步",
+    seat: "视角",
+    openHands: "明牌",
+    noSuits: "记录里没有定缺。",
+    troubles: {
+      noKongPoints: "第 {step} 步：记录里缺少杠的分数。",
+      noWinPoints: "第 {step} 步：记录里缺少胡牌的分数。",
+      pointsLeft: "记录里有多余的分数。",
+      noPlayer: "第 {step} 步：记录里缺少玩家。",
+      noTile: "第 {step} 步：记录里缺少牌。"
+    }
+  },
+  talk: {
+    open: "聊天",
+    say: "说点什么",
+    wait: "说得太快了，请等 {seconds} 秒",
+    phrases: {
+      hello: "大家好！",
+      hurry: "快点吧，我等到花儿都谢了！",
+      wait: "请稍等一下。",
+      nice: "打得真好！",
+      lucky: "手气真好！",
+      unlucky: "今天手气不行啊…",
+      sorry: "不好意思！",
+      thanks: "谢谢！",
+      bye: "再见，下次再玩！"
+    },
+    clip: "一段语音，这里无法播放",
+    somebody: "有人"
+  }
+};
+
+// packages/game/src/texts/zh.ts
+var zh = {
+  language: "中文",
+  close: "关闭",
+  home: {
+    tagline: "在任何 Pomelo 服务器上打麻将、聊天。",
+    chatAbout: "一个房间，大家都在。取个昵称，选个服务器。",
+    nicknameHint: "别人看到的名字",
+    nicknameMissing: "请先取一个昵称。",
+    addressBad: "地址不正确，例如：ws://127.0.0.1:3250/nano",
+    kinds: { chat: "聊天示例", cluster: "集群网关" },
+    join: "加入"
+  },
+  connection: {
+    states: {
+      idle: "未连接",
+      connecting: "连接中…",
+      open: "已连接",
+      waiting: "等待重连",
+      closed: "已断开"
+    },
+    reconnecting: "正在第 {attempt} 次重连…",
+    retryIn: "{seconds} 秒后重试",
+    retryNow: "立即重试",
+    connectAgain: "重新连接",
+    closeReasons: {
+      0: { why: "你已离开。", wayOn: "随时可以重新连接。" },
+      1: { why: "连接断开了。", wayOn: "会自动重连，未发出的消息会保留。" },
+      2: { why: "连不上服务器。", wayOn: "请检查地址，并确认服务器正在运行。" },
+      3: { why: "服务器迟迟没有响应。", wayOn: "请检查网络后再试。" },
+      4: { why: "对方有响应，但不像是游戏服务器。", wayOn: "请检查地址，端口后面的路径也要正确。" },
+      5: { why: "服务器拒绝了这个客户端。", wayOn: "可能需要其他版本，请联系服务器的管理者。" },
+      6: { why: "服务器发来了无法识别的数据。", wayOn: "请重试；如果一直如此，请反馈给我们。" },
+      7: { why: "服务器没有动静了。", wayOn: "请检查网络，会自动重试。" },
+      8: { why: "服务器结束了你的会话。", wayOn: "如果是误会，可以重新加入。" },
+      9: { why: "没能进入房间。", wayOn: "请检查服务器类型后再试。" }
+    },
+    latency: "响应时间",
+    received: "接收",
+    sent: "发送",
+    milliseconds: "{value} 毫秒"
+  },
+  chat: {
+    kinds: { chat: "聊天室", cluster: "集群聊天室" },
+    notices: {
+      entered: "你加入了房间",
+      reconnected: "你回来了",
+      joined: "{name} 加入了房间",
+      crowd: "{first}、{second} 和另外 {count} 人加入了房间",
+      lost: "{why}",
+      kicked: "服务器结束了你的会话",
+      kickedFor: "服务器结束了你的会话：{reason}"
+    },
+    status: { waiting: "等待发送", sending: "发送中", unconfirmed: "未确认" },
+    you: "你",
+    nobody: "无名",
+    guest: "访客 {id}",
+    members: "成员",
+    memberCount: "{count} 人在场",
+    alone: "还没有其他人",
+    membersNote: "服务器只通知加入，不通知离开。",
+    balance: "余额",
+    empty: "这里很安静",
+    emptyHint: "消息会显示在这里，说第一句话吧。",
+    say: "说点什么",
+    send: "发送",
+    sendAgain: "重新发送",
+    discard: "丢弃",
+    tooMany: "发送中的消息太多了，请稍等。",
+    offline: "未连接：你说的话会在恢复后发出。",
+    newMessages: "新消息",
+    unread: "{count} 条新消息",
+    leave: "离开",
+    nickname: "昵称"
+  },
+  mahjong: mahjongZh,
+  table: tableZh,
+  board: boardZh
+};
+
+// packages/game/src/texts/texts.ts
+var texts = { en, zh };
+function phrase(text2) {
+  return text2.split(/(\{\w+\})/).filter(Boolean).map((part) => /^\{\w+\}$/.test(part) ? { place: part.slice(1, -1) } : { text: part });
+}
+function format(text2, values) {
+  return phrase(text2).map((part) => {
+    var _a;
+    return "text" in part ? part.text : `${(_a = values[part.place]) != null ? _a : ""}`;
+  }).join("");
+}
+
 // packages/game/src/desk/rules.ts
 var WORDS = {
   pinghu: "点炮可平胡",
@@ -4693,7 +5593,7 @@ var WORDS = {
   pengpeng: "碰碰胡两番",
   jiangdui: "将对",
   yaojiu: "全幺九"
-}, EXTRAS = Object.keys(WORDS), SELF_DRAW_POINT = "自摸加底", LIMIT = /^(\d{1,2})番封顶$/;
+}, EXTRAS = Object.keys(WORDS), SELF_DRAW_RULES = { fan: "self-draw-fan", di: "self-draw-point" }, SELF_DRAW_POINT = "自摸加底", LIMIT = /^(\d{1,2})番封顶$/;
 function optionsOf(desc, mode, rounds2) {
   let words = desc.split(" "), limit = words.map((word) => {
     var _a;
@@ -4709,11 +5609,14 @@ function optionsOf(desc, mode, rounds2) {
 }
 function rulesOf(desc, options) {
   return desc ? [
-    { rule: options.zimo === "di" ? "self-draw-point" : "self-draw-fan" },
+    { rule: SELF_DRAW_RULES[options.zimo === "di" ? "di" : "fan"] },
     { rule: "limit", fan: options.maxFan },
     // With four players 平胡 goes without saying.
     ...EXTRAS.filter((rule) => options[rule] && (rule !== "pinghu" || options.mode === 3)).map((rule) => ({ rule }))
   ] : [];
+}
+function rulesLine(rules, { table }) {
+  return rules.map((rule) => format(table.rules[rule.rule], { fan: rule.rule === "limit" ? rule.fan : "" })).join(" · ");
 }
 function roundsOf(title) {
   let found = /局数: (\d+)\/(\d+)/.exec(title);
@@ -4759,14 +5662,14 @@ function checkDeal(state, { accountInfo }, time) {
   return new Set(tiles).size < tiles.length ? tell("tile-twice", "A tile was dealt twice") : state;
 }
 function foldSuitHint(state, { que }, time) {
-  return !isRunning(state) || state.phase === "playing" ? withTrouble(state, { code: "no-round", route: "onDingQueHint", detail: "A missing suit is asked for, but no round begins", time }) : askForSuit(__spreadProps(__spreadValues({}, state), { phase: "missing-suit" }), que);
+  return !isRunning(state) || state.phase === "playing" ? withTrouble(state, { code: "no-round", route: "onDingQueHint", detail: "A missing suit is asked for, but no round begins", time }) : askForSuit(__spreadProps(__spreadValues({}, state), { phase: "missing-suit" }), que, time);
 }
-function askForSuit(state, que) {
+function askForSuit(state, que, time) {
   var _a;
   let suggestion = (_a = suitOfQue(que)) != null ? _a : null;
   if (state.missingSuit) return __spreadProps(__spreadValues({}, state), { missingSuit: __spreadProps(__spreadValues({}, state.missingSuit), { suggestion }) });
   let missingSuit = { id: state.nextId, suggestion, chosen: null };
-  return __spreadProps(__spreadValues({}, state), { missingSuit, nextId: state.nextId + 1 });
+  return __spreadProps(__spreadValues({}, state), { missingSuit, turnSince: time, nextId: state.nextId + 1 });
 }
 function foldSuits(state, body, time) {
   if (!isRunning(state))
@@ -4802,9 +5705,9 @@ function seeDeal(state) {
   let { dealSeen } = state, refusal2 = (_a = deskRefusal(state)) != null ? _a : dealSeen ? dealSeen.answered ? "answered" : null : "not-asked";
   return refusal2 || !dealSeen ? refuse(state, refusal2 != null ? refusal2 : "not-asked") : send(__spreadProps(__spreadValues({}, state), { dealSeen: __spreadProps(__spreadValues({}, dealSeen), { answered: !0 }) }), "DeskManager.QiPaiFinished", {});
 }
-function openPicker(state) {
+function openPicker(state, time) {
   var _a;
-  return !(state.phase === "dealing" && ((_a = state.dealSeen) == null ? void 0 : _a.answered) && state.options.mode === 4) || state.missingSuit ? state : askForSuit(__spreadProps(__spreadValues({}, state), { phase: "missing-suit" }), 0);
+  return !(state.phase === "dealing" && ((_a = state.dealSeen) == null ? void 0 : _a.answered) && state.options.mode === 4) || state.missingSuit ? state : askForSuit(__spreadProps(__spreadValues({}, state), { phase: "missing-suit" }), 0, time);
 }
 function chooseSuit(state, { prompt, suit: suit2 }) {
   var _a;
@@ -4934,7 +5837,7 @@ function exposed(state, { seat, tiles, time, tell }) {
     hand: seat.hand.filter((other) => !own.includes(other)),
     drawn: null,
     melds: [...seat.melds, { type: "exposed-kong", tiles, from }]
-  }), next = __spreadProps(__spreadValues({}, laid), { turn: seat.uid, turnSince: time, lastDiscard: __spreadProps(__spreadValues({}, lastDiscard), { taken: !0 }) });
+  }), next = __spreadProps(__spreadValues({}, laid), { turn: seat.uid, lastDiscard: __spreadProps(__spreadValues({}, lastDiscard), { taken: !0 }) });
   return withEvent(next, time, { type: "kong", who: seat.uid, from, tile, kong: "exposed-kong" });
 }
 function concealed(state, { seat, tiles, time, tell }) {
@@ -4981,10 +5884,9 @@ function foldDraw(state, { acId, mjids }, time) {
   if (!isRunning(state)) return tell("no-round", "A tile is drawn, but no round runs");
   if (!seat) return tell("unknown-player", `Player ${acId} draws, who is not there`);
   if (seat.hand.includes(tile)) return tell("tile-twice", `Tile ${tile} is drawn twice`);
-  let drawn = withSeat(state, acId, { hand: [...seat.hand, tile], drawn: tile }), next = __spreadProps(__spreadValues({}, goOn(drawn)), {
+  let drawn = withSeat(state, acId, { hand: [...seat.hand, tile], drawn: tile }), next = __spreadProps(__spreadValues({}, goOn(drawn, time)), {
     wall: Math.max(0, state.wall - 1),
     turn: acId,
-    turnSince: time,
     addedKong: null
   });
   return withEvent(next, time, { type: "draw", who: acId, tile });
@@ -4995,14 +5897,14 @@ function foldAction(state, body, time) {
   if (!isRunning(state)) return tell("no-round", `Action ${body.optype}, but no round runs`);
   if (!seat) return tell("unknown-player", `Action ${body.optype} of player ${uid}, who is not there`);
   let does = { seat, tiles, time, tell }, { optype } = body;
-  return optype === OpType.Discard && tiles.length > 0 ? discard(state, does) : optype === OpType.Pung && tiles.length >= 3 ? pong(state, does) : optype === OpType.Kong && (tiles.length === 4 || tiles.length === 1) ? foldKong(goOn(state), does) : optype === OpType.Win && tiles.length > 0 ? win(state, does) : tell("unknown-action", `Action ${optype} with ${tiles.length} tiles`);
+  return optype === OpType.Discard && tiles.length > 0 ? discard(state, does) : optype === OpType.Pung && tiles.length >= 3 ? pong(state, does) : optype === OpType.Kong && (tiles.length === 4 || tiles.length === 1) ? foldKong(goOn(state, time), does) : optype === OpType.Win && tiles.length > 0 ? win(state, does) : tell("unknown-action", `Action ${optype} with ${tiles.length} tiles`);
 }
-function goOn(state) {
+function goOn(state, time) {
   let begun2 = state.phase !== "playing" ? { phase: "playing", missingSuit: null } : {};
-  return __spreadProps(__spreadValues(__spreadValues({}, state), begun2), { hint: null });
+  return __spreadProps(__spreadValues(__spreadValues({}, state), begun2), { hint: null, turnSince: time });
 }
 function discard(state, { seat, tiles, time }) {
-  let { uid } = seat, tile = tiles[0], laid = withSeat(state, uid, { hand: without(seat.hand, tile), drawn: null, river: [...seat.river, tile] }), lastDiscard = { uid, tile, taken: !1 }, next = withEvent(__spreadProps(__spreadValues({}, goOn(laid)), { lastDiscard, addedKong: null }), time, { type: "discard", who: uid, tile });
+  let { uid } = seat, tile = tiles[0], laid = withSeat(state, uid, { hand: without(seat.hand, tile), drawn: null, river: [...seat.river, tile] }), lastDiscard = { uid, tile, taken: !1 }, going = __spreadProps(__spreadValues({}, goOn(laid, time)), { lastDiscard, addedKong: null }), next = withEvent(going, time, { type: "discard", who: uid, tile });
   if (seat.hand.includes(tile)) return next;
   let detail = `Player ${uid} discards tile ${tile}, which is not in the hand`;
   return withTrouble(next, { code: "tile-not-there", route: "onOpTypeDo", detail, time });
@@ -5016,11 +5918,7 @@ function pong(state, { seat, tiles, time, tell }) {
     hand: seat.hand.filter((other) => !own.includes(other)),
     drawn: null,
     melds: [...seat.melds, { type: "pong", tiles: [tile, ...own], from }]
-  }), next = __spreadProps(__spreadValues({}, goOn(laid)), {
-    turn: seat.uid,
-    turnSince: time,
-    lastDiscard: __spreadProps(__spreadValues({}, lastDiscard), { taken: !0 })
-  });
+  }), next = __spreadProps(__spreadValues({}, goOn(laid, time)), { turn: seat.uid, lastDiscard: __spreadProps(__spreadValues({}, lastDiscard), { taken: !0 }) });
   return withEvent(next, time, { type: "pong", who: seat.uid, from, tile });
 }
 function win(state, { seat, tiles, time, tell }) {
@@ -5045,7 +5943,7 @@ function win(state, { seat, tiles, time, tell }) {
   return withTrouble(unknown, { code: "nothing-to-claim", route: "onOpTypeDo", detail, time });
 }
 function settle(state, uid, won, time) {
-  let order = 1 + state.seats.filter((seat) => seat.won).length, { hint: hint2, self } = state, stays = uid !== self && (hint2 == null ? void 0 : hint2.tile) === won.tile, next = withSeat(stays ? state : goOn(state), uid, { won: __spreadProps(__spreadValues({}, won), { order, points: null }) });
+  let order = 1 + state.seats.filter((seat) => seat.won).length, { hint: hint2, self } = state, stays = uid !== self && (hint2 == null ? void 0 : hint2.tile) === won.tile, next = withSeat(stays ? state : goOn(state, time), uid, { won: __spreadProps(__spreadValues({}, won), { order, points: null }) });
   return withEvent(next, time, __spreadValues({ type: "win", who: uid }, won));
 }
 
@@ -5326,7 +6224,7 @@ function foldSync(before, body, time) {
     addedKong: null,
     lastDiscard: null,
     dice: body.dice1 > 0 && body.dice2 > 0 ? [body.dice1, body.dice2] : before.dice
-  }), told = syncPhase(syncKong(syncDiscard(table, body), body, memory), body), next = withEvent(told, time, { type: "back" }), revived = body.status === DeskStatus.Playing ? reviveHint(next, body, (_a = memory == null ? void 0 : memory.hint) != null ? _a : null, time) : null, { hint: hint2 = null, unsure = !1 } = revived != null ? revived : {}, addedKong = (hint2 == null ? void 0 : hint2.kind) === "rob" ? kongOf2(body, hint2.tile) : next.addedKong;
+  }), told = syncPhase(syncKong(syncDiscard(table, body), body, memory), body), next = withEvent(told, time, { type: "back" }), revived = body.status === DeskStatus.Playing ? reviveHint(next, body, (_a = memory == null ? void 0 : memory.hint) != null ? _a : null, time) : null, { hint: asked = null, unsure = !1 } = revived != null ? revived : {}, hint2 = asked && __spreadProps(__spreadValues({}, asked), { since: time }), addedKong = (hint2 == null ? void 0 : hint2.kind) === "rob" ? kongOf2(body, hint2.tile) : next.addedKong;
   return checkSync(__spreadProps(__spreadValues({}, next), { hint: hint2, addedKong, nextId: next.nextId + 1 }), body, unsure, time);
 }
 function isOf({ number, round }, memory) {
@@ -5499,7 +6397,7 @@ function deskReducer(state = noDesk, action2) {
 }
 function ofDesk(state, action2) {
   let { sending, unsent, entered, gone, forgotten, answerForgotten, pickerDue } = deskActions;
-  return sending.match(action2) ? __spreadProps(__spreadValues({}, state), { outgoing: state.outgoing.filter(({ id }) => id !== action2.payload.id) }) : unsent.match(action2) ? unsend(state, action2.payload) : entered.match(action2) ? enter2(state, action2.payload) : gone.match(action2) ? __spreadProps(__spreadValues({}, close(state, "gone", action2.payload.time)), { answerLeft: !1 }) : forgotten.match(action2) ? forget(state) : answerForgotten.match(action2) ? __spreadProps(__spreadValues({}, state), { answerLeft: !1 }) : pickerDue.match(action2) ? openPicker(state) : intent(state, action2);
+  return sending.match(action2) ? __spreadProps(__spreadValues({}, state), { outgoing: state.outgoing.filter(({ id }) => id !== action2.payload.id) }) : unsent.match(action2) ? unsend(state, action2.payload) : entered.match(action2) ? enter2(state, action2.payload) : gone.match(action2) ? __spreadProps(__spreadValues({}, close(state, "gone", action2.payload.time)), { answerLeft: !1 }) : forgotten.match(action2) ? forget(state) : answerForgotten.match(action2) ? __spreadProps(__spreadValues({}, state), { answerLeft: !1 }) : pickerDue.match(action2) ? openPicker(state, action2.payload.time) : intent(state, action2);
 }
 function forget({ connected, answerLeft, nextId }) {
   return __spreadProps(__spreadValues({}, noDesk), { connected, answerLeft, nextId });
@@ -5518,7 +6416,7 @@ function chooseAnswer(state, bot2) {
 }
 function answerHint(state, { hint: hint2, seat, bot: bot2 }) {
   var _a;
-  let prompt = hint2.id, view = viewOf3(state, seat);
+  let prompt = hint2.id, view = viewOf2(state, seat);
   if (hint2.kind === "discard") {
     let allowed = seat.hand.filter((tile) => discardRefusal(seat, tile) === null), action2 = bot2.choose(
       view,
@@ -5530,7 +6428,7 @@ function answerHint(state, { hint: hint2, seat, bot: bot2 }) {
   if (!(type === "missing-suit" || type === "discard"))
     return deskActions.answer({ prompt, type, tile: type === "kong" ? chosen.tile : null });
 }
-function viewOf3(state, seat) {
+function viewOf2(state, seat) {
   var _a;
   let melds = seat.melds.map(({ type, tiles }) => ({ type: type === "kong" ? "exposed-kong" : type, tiles })), visible = countTiles(visibleTiles(state, seat));
   return { hand: seat.hand, melds, missing: (_a = seat.missing) != null ? _a : void 0, visible, options: state.options };
@@ -5549,7 +6447,7 @@ function promptOf(state, placeOf2) {
   return (hint2 == null ? void 0 : hint2.id) === id ? hint2.kind === "discard" ? discardPrompt(state, seat, base) : __spreadValues(__spreadValues({}, choicePrompt(state, hint2, placeOf2)), base) : ((_a = state.missingSuit) == null ? void 0 : _a.id) === id ? suitPrompt(seat, state.missingSuit.suggestion, base) : __spreadProps(__spreadValues({}, base), { type: ((_b = state.dealSeen) == null ? void 0 : _b.id) === id ? "deal-seen" : "ready" });
 }
 function discardPrompt(state, seat, base) {
-  let { hand, melds, missing, visible, options } = viewOf3(state, seat), waits = /* @__PURE__ */ new Map();
+  let { hand, melds, missing, visible, options } = viewOf2(state, seat), waits = /* @__PURE__ */ new Map();
   for (let ready of readyDiscards({ counts: countTiles(hand), melds }, visible, options, missing))
     waits.set(
       ready.discard,
@@ -5568,7 +6466,7 @@ function discardPrompt(state, seat, base) {
 var NOTHING2 = [];
 function waitsOf(state, seat) {
   if (seat.hand.length % 3 !== 1 || seat.won) return NOTHING2;
-  let { hand, melds, missing, visible, options } = viewOf3(state, seat), waits = readyKinds({ counts: countTiles(hand), melds }, visible, options, missing);
+  let { hand, melds, missing, visible, options } = viewOf2(state, seat), waits = readyKinds({ counts: countTiles(hand), melds }, visible, options, missing);
   return waits.length > 0 ? waits.map((wait) => waitView(state, wait)) : NOTHING2;
 }
 function waitView({ options }, { kind, remaining, fan }) {
@@ -5635,7 +6533,7 @@ function* watchDeal(environment) {
   if (!isThis(waited)) return;
   (_a = waited.dealSeen) != null && _a.answered || (yield (0, redux_saga_effects_cjs_exports.put)(deskActions.dealSeen())), yield pause(environment, PICKER_DELAY);
   let later = yield (0, redux_saga_effects_cjs_exports.select)(selectDesk);
-  isThis(later) && (yield (0, redux_saga_effects_cjs_exports.put)(deskActions.pickerDue()));
+  isThis(later) && (yield (0, redux_saga_effects_cjs_exports.put)(deskActions.pickerDue({ time: environment.now() })));
 }
 function* autoPlay({ environment, prompt, thinking }) {
   var _a, _b;
@@ -5779,6 +6677,7 @@ var initialLobby = {
   clubs: [],
   marquee: [],
   bots: null,
+  wish: null,
   errand: null,
   failure: null,
   applied: null,
@@ -5811,7 +6710,7 @@ var slice5 = Ue({
     },
     /** Something is asked of the server. */
     begun(state, { payload: errand }) {
-      Object.assign(state, { errand, failure: null, applied: null });
+      Object.assign(state, { errand, wish: null, failure: null, applied: null });
     },
     /** It was done. */
     done(state) {
@@ -5842,9 +6741,13 @@ var slice5 = Ue({
       state.bots = payload;
     }
   },
-  extraReducers: (builder) => builder.addCase(accountActions.loggedIn, (_state, { payload: { fangka: cards, clubList, messages } }) => {
+  extraReducers: (builder) => builder.addCase(accountActions.logIn, (state, { payload: wish }) => {
+    state.wish = wish != null ? wish : null;
+  }).addCase(deskActions.entered, (state) => {
+    state.wish = null;
+  }).addCase(accountActions.loggedIn, ({ wish }, { payload: { fangka: cards, clubList, messages } }) => {
     var _a;
-    let state = __spreadProps(__spreadValues({}, initialLobby), { cards, clubs: clubsOf(clubList), marquee: [] });
+    let state = __spreadProps(__spreadValues({}, initialLobby), { wish, cards, clubs: clubsOf(clubList), marquee: [] });
     for (let message of (_a = messages == null ? void 0 : messages.slice(-20)) != null ? _a : []) addLine2(state, message);
     return state;
   }).addCase(connectionActions.changed, (state, { payload: { name } }) => {
@@ -5901,19 +6804,28 @@ var BY_CODE = {
 ];
 function deskRefusal2(code, text2) {
   var _a, _b;
-  return (_b = known2(DESK_PHRASES, text2)) != null ? _b : failure((_a = BY_CODE[code]) != null ? _a : "refused", text2);
+  return (_b = known(DESK_PHRASES, text2)) != null ? _b : failure((_a = BY_CODE[code]) != null ? _a : "refused", text2);
 }
 function clubRefusal(text2) {
   var _a;
-  return (_a = known2(CLUB_PHRASES, text2)) != null ? _a : failure("refused", text2);
+  return (_a = known(CLUB_PHRASES, text2)) != null ? _a : failure("refused", text2);
 }
-function known2(phrases, text2) {
+function known(phrases, text2) {
   let found = phrases.find(([phrase2]) => text2.includes(phrase2));
   return found && failure(found[1], text2);
 }
 
+// packages/game/src/lobby/six-digits.ts
+var DIGITS3 = 6;
+function isSixDigits(text2) {
+  return /^\d{6}$/.test(text2);
+}
+function typedInto(digits, key2) {
+  return key2 === "Backspace" ? digits.slice(0, -1) : key2 === "Clear" ? "" : /^\d$/.test(key2) ? digits.length < 6 ? digits + key2 : key2 : null;
+}
+
 // packages/game/src/lobby/desk-errands.ts
-var CARDS_TIME = 1e3, SIX_DIGITS = /^\d{6}$/;
+var CARDS_TIME = 1e3;
 function* create(session, { options, clubId = NO_CLUB }) {
   let { client, environment, login } = session, valid = validOptions(options);
   if (!valid) return failure("options");
@@ -5926,7 +6838,7 @@ function* create(session, { options, clubId = NO_CLUB }) {
 }
 function* joinDesk(session, deskId) {
   let { client, environment, login } = session;
-  if (!SIX_DIGITS.test(deskId)) return failure("deskNumber");
+  if (!isSixDigits(deskId)) return failure("deskNumber");
   if (isSeated(yield (0, redux_saga_effects_cjs_exports.select)())) return failure("atDesk");
   let trouble = yield (0, redux_saga_effects_cjs_exports.call)(forgetAnswer, session);
   if (trouble) return trouble;
@@ -5968,11 +6880,22 @@ function* awaitCards({ environment }) {
 }
 
 // packages/game/src/lobby/lobby-saga.ts
-var { applied, applyForClub, begun, botsTold, clubsTold, createDesk, done, failed: failed2, join, practise, refreshClubs } = lobbyActions, SIX_DIGITS2 = /^\d{6}$/;
+var { applied, applyForClub, begun, botsTold, clubsTold, createDesk, done, failed: failed2, join, practise, refreshClubs } = lobbyActions;
 function* lobbySaga(session) {
   yield (0, redux_saga_effects_cjs_exports.fork)(askForBots, session.environment), yield (0, redux_saga_effects_cjs_exports.takeLatest)(refreshClubs, listClubs, session.environment), yield (0, redux_saga_effects_cjs_exports.takeLeading)([createDesk, practise, join, applyForClub], function* (action2) {
     createDesk.match(action2) ? yield (0, redux_saga_effects_cjs_exports.call)(goOn2, "create", () => create(session, action2.payload)) : practise.match(action2) ? yield (0, redux_saga_effects_cjs_exports.call)(goOn2, "practice", () => playWithBots(session, action2.payload)) : join.match(action2) ? yield (0, redux_saga_effects_cjs_exports.call)(goOn2, "join", () => joinDesk(session, action2.payload)) : applyForClub.match(action2) && (yield (0, redux_saga_effects_cjs_exports.call)(goOn2, "apply", () => apply(session, action2.payload)));
-  });
+  }), yield (0, redux_saga_effects_cjs_exports.call)(grantWish);
+}
+function* grantWish() {
+  for (; ; ) {
+    let { connection, lobby, settings } = yield (0, redux_saga_effects_cjs_exports.select)(), { wish, bots } = lobby;
+    if (!wish) return;
+    if (connection.name === "open" && bots !== null) {
+      yield (0, redux_saga_effects_cjs_exports.put)(wish.type === "join" ? join(wish.number) : practise({ options: settings.deskOptions }));
+      return;
+    }
+    yield (0, redux_saga_effects_cjs_exports.take)([connectionActions.changed, botsTold]);
+  }
 }
 function* goOn2(errand, work) {
   yield (0, redux_saga_effects_cjs_exports.put)(begun(errand));
@@ -5980,7 +6903,7 @@ function* goOn2(errand, work) {
   yield (0, redux_saga_effects_cjs_exports.put)(problem ? failed2(problem) : done());
 }
 function* apply({ client, environment }, number) {
-  if (!SIX_DIGITS2.test(number)) return failure("clubNumber");
+  if (!isSixDigits(number)) return failure("clubNumber");
   let clubId = Number(number), answer2 = yield (0, redux_saga_effects_cjs_exports.call)(
     attempt,
     environment,
@@ -6023,11 +6946,16 @@ function oneOf2(values, value, talk) {
   return known3 === void 0 ? null : talk(known3);
 }
 
+// packages/game/src/seconds-until.ts
+function secondsUntil(moment, now2) {
+  return Math.max(0, Math.ceil((moment - now2) / 1e3));
+}
+
 // packages/game/src/talk/talk-state.ts
-var SAY_LIMIT = { count: 4, within: 1e4 }, initialTalk = { lines: [], said: [], nextId: 1 };
+var MAX_TALK_LINES = 30, TALK_LIFE = 6e3, SAY_LIMIT = { count: 4, within: 1e4 }, initialTalk = { lines: [], said: [], nextId: 1 };
 function secondsUntilTalk({ said: said3 }, now2) {
   let first = said3.length < SAY_LIMIT.count ? void 0 : said3[0];
-  return first === void 0 ? 0 : Math.max(0, Math.ceil((first + SAY_LIMIT.within - now2) / 1e3));
+  return first === void 0 ? 0 : secondsUntil(first + SAY_LIMIT.within, now2);
 }
 
 // packages/game/src/talk/talk-slice.ts
@@ -6045,7 +6973,7 @@ var slice6 = Ue({
     /** Somebody at the table said something, maybe oneself. */
     heard(state, { payload }) {
       let { uid, talk, time } = payload, lines = state.lines.filter((line) => isFresh(line.time, time));
-      state.lines = [...lines, { id: state.nextId++, time, uid, talk }].slice(-30);
+      state.lines = [...lines, { id: state.nextId++, time, uid, talk }].slice(-MAX_TALK_LINES);
     },
     /** It is so late: what is older than a line's life is forgotten. */
     elapsed(state, { payload: now2 }) {
@@ -6059,7 +6987,7 @@ var slice6 = Ue({
   })
 });
 function isFresh(time, now2) {
-  return now2 - time < 6e3;
+  return now2 - time < TALK_LIFE;
 }
 var talkReducer = slice6.reducer, talkActions = slice6.actions;
 
@@ -6075,7 +7003,7 @@ function* forgetOld(environment) {
   for (; ; ) {
     let { talk } = yield (0, redux_saga_effects_cjs_exports.select)(), [oldest] = talk.lines;
     if (oldest) {
-      let end2 = oldest.time + 6e3;
+      let end2 = oldest.time + TALK_LIFE;
       yield pause(environment, Math.max(0, end2 - environment.now())), yield (0, redux_saga_effects_cjs_exports.put)(elapsed(end2));
     } else
       yield (0, redux_saga_effects_cjs_exports.take)(heard4);
@@ -6424,7 +7352,7 @@ function* replaySaga(environment) {
 }
 
 // packages/game/src/settings/settings-slice.ts
-var LANGUAGES = ["en", "zh"], THEMES = ["system", "light", "dark"], DISCARD_WAYS = ["both", "tap", "drag"], initialSettings = {
+var LANGUAGES = ["en", "zh"], THEMES = ["system", "light", "dark"], DISCARD_WAYS = ["both", "tap", "drag"], SWITCHES = ["sound", "music", "marks", "largeTiles"], initialSettings = {
   language: "en",
   theme: "system",
   nickname: "",
@@ -6487,6 +7415,32 @@ function* settingsSaga({ storage }) {
   });
 }
 
+// packages/game/src/tips/tips-slice.ts
+var TIPS = ["missing", "discard", "claim", "ready"], initialTips = { told: null, understood: [] }, slice10 = Ue({
+  name: "tips",
+  initialState: initialTips,
+  reducers: {
+    /** Intent: this is on the screen now, or nothing is. What was there before counts as understood. */
+    tell: (state, { payload }) => {
+      let { told, understood } = state;
+      return payload === told ? state : { told: payload, understood: told === null ? understood : [...understood, told] };
+    }
+  }
+}), tipsReducer = slice10.reducer, tipsActions = slice10.actions;
+
+// packages/game/src/tips/tips-saga.ts
+var KEY3 = "shaddock.tips";
+function recallTips(storage) {
+  let kept2 = recall(storage, KEY3);
+  return __spreadProps(__spreadValues({}, initialTips), { understood: TIPS.filter((tip) => Array.isArray(kept2) && kept2.includes(tip)) });
+}
+function* tipsSaga({ storage }) {
+  yield (0, redux_saga_effects_cjs_exports.takeEvery)(tipsActions.tell, function* () {
+    let { tips } = yield (0, redux_saga_effects_cjs_exports.select)();
+    keep(storage, KEY3, tips.understood);
+  });
+}
+
 // packages/game/src/root.ts
 var rootReducer = combineReducers({
   account: accountReducer,
@@ -6498,10 +7452,11 @@ var rootReducer = combineReducers({
   replay: replayReducer,
   session: sessionReducer,
   settings: settingsReducer,
-  talk: talkReducer
+  talk: talkReducer,
+  tips: tipsReducer
 });
 function* rootSaga(environment) {
-  yield (0, redux_saga_effects_cjs_exports.fork)(settingsSaga, environment), yield (0, redux_saga_effects_cjs_exports.fork)(activitySaga, environment);
+  yield (0, redux_saga_effects_cjs_exports.fork)(settingsSaga, environment), yield (0, redux_saga_effects_cjs_exports.fork)(tipsSaga, environment), yield (0, redux_saga_effects_cjs_exports.fork)(activitySaga, environment);
   let { mahjong } = environment;
   if (!mahjong) return;
   let withMahjong = __spreadProps(__spreadValues({}, environment), { mahjong });
@@ -6510,13 +7465,230 @@ function* rootSaga(environment) {
 
 // packages/game/src/create-game.ts
 function createGame(options) {
-  let saga = (0, import_redux_saga_cjs_default._default)(), store = Se({
+  let { storage } = options, saga = (0, import_redux_saga_cjs_default._default)(), store = Se({
     reducer: rootReducer,
-    preloadedState: { settings: recallSettings(options.storage, options.settings) },
+    preloadedState: {
+      settings: recallSettings(storage, options.settings),
+      tips: recallTips(storage)
+    },
     // Without the toolkit's own checks, which read the whole state at each action: many games may share a process.
     middleware: () => new x(saga)
   }), flows = saga.run(rootSaga, options);
   return { store, stop: () => flows.cancel() };
+}
+
+// packages/game/src/account/mahjong-server.ts
+function serverAt(address) {
+  let trimmed = address.trim().replace(/\/+$/, ""), api = /^\w+:\/\//.test(trimmed) ? trimmed.replace(/^ws/i, "http") : `http://${trimmed}`;
+  return { api, game: api.replace(/^http/i, "ws") };
+}
+
+// packages/game/src/account/player-of-tab.ts
+var PLAYERS = 16, KEY4 = "shaddock.player";
+async function playerOfTab(locks, storage) {
+  if (!locks) return;
+  let last = recall(storage, KEY4), numbers = Array.from({ length: PLAYERS }, (_2, i) => i + 1);
+  for (let number of numbers.some((one) => one === last) ? [last, ...numbers] : numbers)
+    if (await take9(locks, `${KEY4}.${number}`))
+      return keep(storage, KEY4, number), number === 1 ? void 0 : `${number}`;
+}
+function take9(locks, name) {
+  return new Promise((resolve) => {
+    locks.request(name, { ifAvailable: !0 }, (lock) => (resolve(lock !== null), lock ? new Promise(() => {
+    }) : void 0)).catch(() => resolve(!1));
+  });
+}
+
+// packages/game/src/chat/chat-selectors.ts
+var TOGETHER = 18e4, MAX_JOINED = 3, selectChat = (state) => state.chat, selectLines = createSelector(
+  (state) => state.chat.lines,
+  (state) => state.chat.outgoing,
+  (lines, outgoing2) => {
+    let views2 = [], run2 = [];
+    for (let line of lines) {
+      isJoined(line) ? run2.push(line) : run2 = [];
+      let crowd = crowdOf(run2);
+      crowd && views2.splice(run2.length - 1 > MAX_JOINED ? -1 : -MAX_JOINED), views2.push(crowd != null ? crowd : viewOf3(line, views2.at(-1)));
+    }
+    for (let { id, time, name, content, status } of outgoing2) {
+      let view = { kind: "message", id, time, name, content, mine: !0, status };
+      views2.push(__spreadProps(__spreadValues({}, view), { leads: !isTogether(view, views2.at(-1)) }));
+    }
+    return views2;
+  }
+), selectRoom = createSelector(
+  selectChat,
+  ({ inside, room, nickname, members, balance }) => {
+    var _a, _b;
+    return {
+      inside,
+      kind: (_a = room == null ? void 0 : room.kind) != null ? _a : null,
+      address: (_b = room == null ? void 0 : room.address) != null ? _b : "",
+      nickname,
+      members,
+      named: (room == null ? void 0 : room.kind) === "cluster",
+      balance: balance ? Number(balance) : null
+    };
+  }
+), selectUnread = createSelector(
+  (state) => state.chat.unread,
+  (state) => state.chat.unreadFrom,
+  (count, from) => ({ count, from })
+), selectCanSay = ({ chat }) => chat.inside && chat.outgoing.length < 50, known2 = /* @__PURE__ */ new WeakMap(), knownCrowds = /* @__PURE__ */ new WeakMap();
+function viewOf3(line, before) {
+  if (line.kind === "notice") return line;
+  let leads = !isTogether(line, before), last = known2.get(line);
+  if ((last == null ? void 0 : last.leads) === leads) return last;
+  let view = __spreadProps(__spreadValues({}, line), { status: "said", leads });
+  return known2.set(line, view), view;
+}
+function isJoined(line) {
+  return line.kind === "notice" && line.notice.event === "joined";
+}
+function crowdOf(run2) {
+  let [first, second] = run2, last = run2.at(-1);
+  if (!first || !second || !last || run2.length <= MAX_JOINED) return;
+  let before = knownCrowds.get(last);
+  if ((before == null ? void 0 : before.id) === first.id) return before;
+  let names = [first.notice.name, second.notice.name], notice = { event: "crowd", names, others: run2.length - names.length }, view = { kind: "notice", id: first.id, time: last.time, notice };
+  return knownCrowds.set(last, view), view;
+}
+function isTogether({ name, mine, time }, before) {
+  return (before == null ? void 0 : before.kind) === "message" && before.mine === mine && before.name === name && time - before.time < TOGETHER;
+}
+
+// packages/game/src/chat/member-name.ts
+var DIGITS4 = 6;
+function memberName(member, named, { chat }) {
+  return named ? member || chat.nobody : format(chat.guest, { id: member.length > DIGITS4 ? `…${member.slice(-DIGITS4)}` : member });
+}
+
+// packages/game/src/connection/connection-selectors.ts
+var selectConnection = (state) => state.connection, selectRetry = ({ connection }) => {
+  let { name } = connection;
+  return name === "waiting" ? "waiting" : name === "closed" ? "ended" : "none";
+};
+
+// packages/game/src/connection/format-bytes.ts
+var UNITS = ["B", "kB", "MB", "GB"];
+function formatBytes(bytes) {
+  let power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3)), value = bytes / 1e3 ** power;
+  return `${value < 100 ? Math.round(value * 10) / 10 : Math.round(value)} ${UNITS[power]}`;
+}
+
+// packages/game/src/connection/outage.ts
+function outageText({ connection, lobby, session }, texts2) {
+  let { name, reason } = connection, renews = lobby.errand !== null && name !== "waiting";
+  return !reason || name === "open" || renews ? null : session.elsewhere ? texts2.mahjong.elsewhere : texts2.connection.closeReasons[reason.code];
+}
+
+// packages/game/src/desk/floats.ts
+function floatsOf(event) {
+  if (event.type === "pong" || event.type === "kong") return [{ type: "call", place: event.who, call: event.type }];
+  if (event.type === "win")
+    return [{ type: "call", place: event.who, call: event.how === "self-draw" ? "self-draw" : "win" }];
+  if (event.type !== "points") return [];
+  let { cause, changes } = event, weather = cause === "rain" || cause === "wind" ? cause : null;
+  return changes.filter(({ points }) => points !== 0).map(({ who, points }) => ({ type: "points", place: who, points, weather: points > 0 ? weather : null }));
+}
+
+// packages/game/src/desk/hand-touch.ts
+function canDrag({ prompt, discardBy }) {
+  return isTime(prompt) && discardBy !== "tap";
+}
+function isDrag(from, to) {
+  return Math.hypot(to.x - from.x, to.y - from.y) >= 8;
+}
+function isThrow(from, to, height) {
+  return from.y - to.y > height * 0.8;
+}
+function tapTile(tile, raised, { prompt, discardBy }) {
+  return raised !== tile ? { discards: null, raised: tile } : { discards: isTime(prompt) && discardBy !== "drag" ? tile : null, raised: null };
+}
+function isTime(prompt) {
+  return prompt !== null && prompt.refusal === null;
+}
+
+// packages/game/src/desk/turn-clock.ts
+var TURN_SECONDS = 20, LAST_SECONDS = 5;
+function turnSecondsLeft(since, now2) {
+  let left = Math.ceil(20 - (now2 - since) / 1e3);
+  return Math.max(0, Math.min(left, 20));
+}
+
+// packages/game/src/desk/heard.ts
+var LATE = 1500;
+function soundsAfter(id, events, now2) {
+  let sounds = /* @__PURE__ */ new Set();
+  for (let event of events) {
+    let sound = event.id > id && now2 - event.time < LATE ? soundOf(event) : null;
+    sound && sounds.add(sound);
+  }
+  return sounds;
+}
+function isCalled(prompt) {
+  return prompt !== null && prompt.type !== "deal-seen" && prompt.type !== "ready";
+}
+function ticks(left, prompt) {
+  return isCalled(prompt) && left > 0 && left <= 5;
+}
+function soundOf(event) {
+  switch (event.type) {
+    case "dealt":
+      return "shuffle";
+    case "draw":
+      return event.who === 0 ? "draw" : null;
+    case "points":
+      return "coins";
+    case "discard":
+    case "pong":
+    case "kong":
+    case "win":
+    case "round-over":
+      return event.type;
+    default:
+      return null;
+  }
+}
+
+// packages/game/src/desk/notices.ts
+function noticesOf({ refused: refused2, trouble }, { table }) {
+  return [
+    ...refused2 ? [{ key: `refused ${refused2.id}`, text: table.refusals[refused2.refusal] }] : [],
+    ...trouble ? [{ key: `trouble ${trouble.time}`, text: table.troubles[trouble.code] }] : []
+  ];
+}
+
+// packages/game/src/desk/pauses.ts
+var DEAL_PAUSE = 900;
+function msUntilResult({ events, result }, now2) {
+  let over = events.filter(({ type }) => type === "round-over" || type === "match-over").pop();
+  return !result || !over ? 0 : Math.max(0, 1500 - Math.abs(now2 - over.time));
+}
+
+// packages/game/src/texts/signed.ts
+function signed(points) {
+  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : "0";
+}
+function gainOf(points) {
+  return points > 0 ? "gain" : points < 0 ? "loss" : "even";
+}
+
+// packages/game/src/desk/result-words.ts
+var MATCH_COUNTS = ["wins", "selfDraws", "dealtIn", "concealedKongs", "openKongs"];
+function honourOf({ biggestWinner, dealInKing }, { table: { results } }) {
+  return biggestWinner ? results.biggestWinner : dealInKing ? results.dealInKing : "";
+}
+function worthOf({ won, fan, limit, fans }, { table }) {
+  if (!won) return { worth: "", fans: "" };
+  let names = fans.map(({ name, text: text2, times }) => (name ? table.fans[name] : text2) + (times > 1 ? ` ×${times}` : ""));
+  return { worth: limit ? table.fanAtLimit : fan ? format(table.fan, { fan }) : table.noFan, fans: names.join(" · ") };
+}
+function kongPoints2({ rain, wind }, { table: { causes } }) {
+  return [
+    ...rain === 0 ? [] : [`${causes.rain} ${signed(rain)}`],
+    ...wind === 0 ? [] : [`${causes.wind} ${signed(wind)}`]
+  ];
 }
 
 // packages/game/src/desk/view-cache.ts
@@ -6539,21 +7711,23 @@ function eventViews(look2) {
 }
 var cached = createViewCache();
 function eventView(look2, event) {
-  var _a, _b;
+  var _a;
   let { placeOf: placeOf2 } = look2;
   switch (event.type) {
     case "suits":
-      return __spreadProps(__spreadValues({}, event), { suits: event.suits.map(({ who, suit: suit2 }) => {
+      return __spreadProps(__spreadValues({}, event), { suits: event.suits.flatMap((one) => {
         var _a2;
-        return { who: (_a2 = placeOf2(who)) != null ? _a2 : 0, suit: suit2 };
+        return (_a2 = withPlace(look2, one)) != null ? _a2 : [];
       }) });
     case "points":
-      return __spreadProps(__spreadValues({}, event), { changes: event.changes.map(({ who, points }) => {
+      return __spreadProps(__spreadValues({}, event), { changes: event.changes.flatMap((one) => {
         var _a2;
-        return { who: (_a2 = placeOf2(who)) != null ? _a2 : 0, points };
+        return (_a2 = withPlace(look2, one)) != null ? _a2 : [];
       }) });
-    case "dealt":
-      return __spreadProps(__spreadValues({}, event), { banker: (_a = placeOf2(event.banker)) != null ? _a : 0 });
+    case "dealt": {
+      let banker = placeOf2(event.banker);
+      return banker === null ? void 0 : __spreadProps(__spreadValues({}, event), { banker });
+    }
     case "draw":
       return withPlace(look2, __spreadProps(__spreadValues({}, event), { tile: maySee(look2, event.who) ? event.tile : null }));
     case "pong":
@@ -6565,7 +7739,7 @@ function eventView(look2, event) {
     case "vote-refused":
       return __spreadProps(__spreadValues({}, event), { who: event.who === null ? null : placeOf2(event.who) });
     case "left":
-      return __spreadProps(__spreadValues({}, event), { who: (_b = placeOf2(event.who)) != null ? _b : 0 });
+      return __spreadProps(__spreadValues({}, event), { who: (_a = placeOf2(event.who)) != null ? _a : 0 });
     case "joined":
     case "ready":
     case "offline":
@@ -6576,9 +7750,9 @@ function eventView(look2, event) {
       return event;
   }
 }
-function withPlace({ placeOf: placeOf2 }, event) {
-  let who = placeOf2(event.who);
-  return who === null ? void 0 : __spreadProps(__spreadValues({}, event), { who });
+function withPlace({ placeOf: placeOf2 }, told) {
+  let who = placeOf2(told.who);
+  return who === null ? void 0 : __spreadProps(__spreadValues({}, told), { who });
 }
 function maySee({ viewer, open: open2 }, uid) {
   return open2 || uid === viewer;
@@ -6695,14 +7869,14 @@ function roundSeat(look2, seat, { tiles, stats }) {
     outcome: OUTCOMES[bannerType]
   };
 }
-var NAMES = new Map(
+var NAMES2 = new Map(
   Object.keys(FAN_NAMES).map((name) => [FAN_NAMES[name], name])
 );
 function fansOf(desc) {
   return desc.split(" ").filter(Boolean).map((text2) => {
     var _a, _b;
     let [, word = text2, times] = (_a = /^(.*?)(?:x(\d+))?$/.exec(text2)) != null ? _a : [];
-    return { name: (_b = NAMES.get(word)) != null ? _b : null, times: times ? Number(times) : 1, text: text2 };
+    return { name: (_b = NAMES2.get(word)) != null ? _b : null, times: times ? Number(times) : 1, text: text2 };
   });
 }
 function matchView({ state, placeOf: placeOf2 }) {
@@ -6736,7 +7910,7 @@ function byPlace(views2) {
 
 // packages/game/src/desk/select-table.ts
 function tableView(state, options = {}) {
-  var _a, _b, _c, _d;
+  var _a, _b;
   let viewer = (_a = options.viewer) != null ? _a : state.self, look2 = lookAt(state, viewer, (_b = options.open) != null ? _b : !1), { placeOf: placeOf2 } = look2, seats2 = seatViews(look2), own = seatOf(state, viewer), { lastDiscard, turn } = state, discarder = lastDiscard && !lastDiscard.taken ? placeOf2(lastDiscard.uid) : null, prompt = viewer === state.self ? promptOf(state, placeOf2) : null;
   return {
     number: state.number,
@@ -6750,11 +7924,11 @@ function tableView(state, options = {}) {
     wall: state.wall,
     dice: state.dice,
     turn: turn === 0 ? null : placeOf2(turn),
-    turnSince: (_d = (_c = state.hint) == null ? void 0 : _c.since) != null ? _d : state.turnSince,
+    turnSince: turnSinceOf(state),
     lastDiscard: lastDiscard && discarder !== null ? { place: discarder, tile: lastDiscard.tile } : null,
     prompt,
     waits: own && phaseOf(state) === "playing" ? waitsOf(state, own) : [],
-    leaving: { leave: leaveRefusal(state), dissolve: dissolveRefusal(state) },
+    leaving: leavingOf(state),
     vote: voteView(look2),
     autoPlay: state.autoPlay,
     events: eventViews(look2),
@@ -6763,11 +7937,19 @@ function tableView(state, options = {}) {
     closed: state.closed,
     refused: state.refused,
     trouble: state.trouble,
-    stale: state.freshness !== "fresh" || deskRefusal(state) === "offline" && state.self !== 0
+    // A replay is at no desk, and what is over does not get old.
+    stale: state.self !== 0 && state.seats.length > 0 && deskRefusal(state) === "offline"
   };
 }
 function phaseOf({ phase, dealSeen, options }) {
   return phase === "dealing" && options.mode === 3 && (dealSeen != null && dealSeen.answered) ? "playing" : phase;
+}
+function turnSinceOf(state) {
+  var _a, _b;
+  return state.self === 0 || phaseOf(state) === "dealing" ? null : (_b = (_a = state.hint) == null ? void 0 : _a.since) != null ? _b : state.turnSince;
+}
+function leavingOf(state) {
+  return state.phase === "waiting" ? { way: "leave", refusal: leaveRefusal(state) } : { way: "dissolve", refusal: dissolveRefusal(state) };
 }
 var STATUSES = {
   [VoteStatus.Applied]: "applied",
@@ -6795,6 +7977,38 @@ function selectTable({ desk }) {
   if (known3) return known3;
   let view = tableView(desk);
   return views.set(desk, view), view;
+}
+
+// packages/game/src/desk/shown-waits.ts
+var NOTHING3 = [];
+function shownWaits({ prompt, waits }, lookedAt) {
+  var _a, _b;
+  return prompt === null ? waits : prompt.type !== "discard" ? NOTHING3 : (_b = (_a = prompt.tiles.find(({ tile }) => tile === lookedAt)) == null ? void 0 : _a.waits) != null ? _b : waits;
+}
+function remainingOf(waits) {
+  return waits.reduce((sum, { remaining }) => sum + remaining, 0);
+}
+
+// packages/game/src/lobby/invitation.ts
+var MAX_ADDRESS = 200, ADDRESS = /^https?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?(\/[\w.~/-]*)?$/i;
+function invitationLink(page, number, server) {
+  let elsewhere = server === page.ownServer ? "" : `&mahjong=${encodeURIComponent(server)}`;
+  return `${page.origin}${page.pathname}?desk=${number}${elsewhere}`;
+}
+function parseInvitation(query) {
+  let number = fieldOf(query, "desk"), address = fieldOf(query, "mahjong");
+  if (number === null || !isSixDigits(number)) return null;
+  if (address === null) return { number, server: null };
+  let { api } = serverAt(address);
+  return address.length <= MAX_ADDRESS && ADDRESS.test(api) ? { number, server: api } : null;
+}
+function fieldOf(query, name) {
+  let field = query.slice(1).split("&").find((one) => one.startsWith(`${name}=`));
+  try {
+    return field === void 0 ? null : decodeURIComponent(field.slice(name.length + 1));
+  } catch (e2) {
+    return "";
+  }
 }
 
 // packages/game/src/lobby/lobby-selectors.ts
@@ -6897,975 +8111,21 @@ var SILENCE = [], selectTalk = createSelector(
   })
 );
 
-// packages/game/src/tips/tips.ts
-var TIPS = ["missing", "discard", "claim", "ready"], KEY3 = "shaddock.tips";
+// packages/game/src/talk/talk-shown.ts
+function newestTalk(lines) {
+  return Array.from(new Map(lines.map((line) => [line.place, line])).values());
+}
+function talkText(talk, { mahjong }) {
+  return talk.kind === "face" ? "" : talk.kind === "phrase" ? mahjong.talk.phrases[talk.phrase] : talk.kind === "text" ? talk.text : mahjong.talk.clip;
+}
+
+// packages/game/src/tips/tips-selectors.ts
+function selectTip({ desk, tips }) {
+  let tip = tipFor(selectTable({ desk }));
+  return tip !== null && tips.understood.includes(tip) ? null : tip;
+}
 function tipFor({ prompt, waits }) {
   return (prompt == null ? void 0 : prompt.type) === "missing-suit" ? "missing" : (prompt == null ? void 0 : prompt.type) === "claim" ? "claim" : (prompt == null ? void 0 : prompt.type) === "discard" ? "discard" : prompt === null && waits.length > 0 ? "ready" : null;
-}
-function seenTips(storage) {
-  let kept2 = recall(storage, KEY3);
-  return TIPS.filter((tip) => Array.isArray(kept2) && kept2.includes(tip));
-}
-function keepTips(storage, seen) {
-  keep(storage, KEY3, seen);
-}
-
-// packages/game/src/texts/board-en.ts
-var boardEn = {
-  ranks: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
-  missing: ["Gives up bamboo", "Gives up dots", "Gives up characters"],
-  dice: "Dice",
-  yourHand: "Your hand",
-  drawn: "just drawn",
-  notNow: "not now",
-  makesReady: "leaves a ready hand",
-  yourChoice: "Your choice",
-  remainingAll: "{count} left",
-  remaining: "{count} left",
-  riverOf: "Discards of {name}: {count}",
-  handOf: "Hand of {name}: {count} tiles",
-  card: "Mahjong",
-  cardNote: "Sichuan mahjong, blood battle to the end: with friends, or with bots at once.",
-  invited: "You are invited to desk {number}.",
-  joinNumber: "Join desk {number}",
-  enterLobby: "Lobby",
-  anotherServer: "Another server",
-  serverNote: "Address of a NanoServer behind `shaddock bridge`, or of another Shaddock",
-  createNote: "Your rules, your number to share",
-  extraRules: "Rules",
-  clear: "Clear",
-  erase: "Delete",
-  invite: "Invite others",
-  inviteNote: "They join with this number.",
-  copyNumber: "Copy number",
-  copyLink: "Copy link",
-  copied: "Copied",
-  sound: "Sound",
-  soundOn: "Sound on",
-  soundOff: "Sound off",
-  settings: "Settings",
-  music: "Music",
-  marks: "Suit marks and numbers on tiles",
-  largeTiles: "Large tiles",
-  discardBy: "Discard by",
-  discardWays: { both: "second tap or drag", tap: "second tap", drag: "drag" },
-  stay: "Stay",
-  toLobby: "To the lobby",
-  next: "Next round",
-  waitingForOthers: "Waiting for the others…",
-  leaveNow: "Leave the table",
-  autoPlaying: "Playing for you. Tap to take over.",
-  rules: {
-    title: "Rules",
-    chapters: [
-      {
-        title: "The aim",
-        lines: [
-          "Complete a hand of four groups and a pair before the others do: a group is three alike, or three in a row of one suit. Seven pairs win, too.",
-          "Who has won leaves the round; the others play on until all but one have won or the wall is empty. That is the blood battle."
-        ]
-      },
-      {
-        title: "Missing suit",
-        lines: [
-          "With four players everybody gives up one suit first. Its tiles have to be discarded before any other, and nobody wins while one is left in the hand.",
-          "Three players play without characters and without a missing suit."
-        ]
-      },
-      {
-        title: "A turn",
-        lines: [
-          "Draw, then discard. Others may claim the discard: three alike with it are a pong, four a kong, and whoever it completes may win. There is no claim for a row.",
-          "A kong is paid at once: two points from everybody for a concealed one, two from the discarder for a claimed one (rain), one from everybody for one added to a pong (wind). Then one draws again.",
-          "Passed win: you may not win a discard when a player between you and the discarder, in the order of turns after you, discarded the same tile last. It does not hold for the discard after a kong, nor when the wall is empty."
-        ]
-      },
-      {
-        title: "Points",
-        lines: [
-          "A hand is worth 1, doubled for each fan, up to the limit of the table. A self-draw is paid by everybody who still plays, a discard by who discarded it.",
-          "When the wall is empty, players without a ready hand give back their kong money and pay everybody who has one."
-        ]
-      }
-    ],
-    fanTable: "Fan",
-    fanNote: "* only where the rules of the table have it",
-    fans: [
-      ["Full flush 清一色", "2", "one suit only"],
-      ["Seven pairs 七对", "2", "and one more for each four alike"],
-      ["All triplets 碰碰胡", "1", "two where the table says so"],
-      ["Golden single 金钩胡", "+1", "all triplets, and a single tile left in the hand"],
-      ["Only 2, 5, 8 将对", "+2", "with all triplets or seven pairs *"],
-      ["Terminals everywhere 全幺九", "3", "a 1 or 9 in each group and the pair *"],
-      ["All simples 中张", "1", "no 1 and no 9 *"],
-      ["Concealed hand 门清", "1", "nothing laid down *"],
-      ["Middle five 夹心五", "1", "won with the 5 between 4 and 6 *"],
-      ["Root 根", "1", "for each four alike"],
-      ["Kong bloom 杠上花", "1", "self-draw right after a kong"],
-      ["After a kong 杠上炮", "1", "on the discard after a kong"],
-      ["Robbed kong 抢杠胡", "1", "on the tile that another adds to a pong"],
-      ["Last tile 海底", "1", "with the last tile of the wall"]
-    ]
-  },
-  tips: {
-    missing: "Choose the suit you have least of. Its tiles have to go first.",
-    discard: "Tap a tile to see what you would wait for, tap it again to discard it.",
-    claim: "You can claim this tile. Pass if it does not help you.",
-    ready: "Your hand is ready: these tiles win."
-  },
-  gotIt: "Got it"
-};
-
-// packages/game/src/texts/mahjong-en.ts
-var mahjongEn = {
-  failures: {
-    unreachable: {
-      why: "The server cannot be reached.",
-      wayOn: "Check the address and whether the server is running."
-    },
-    unanswered: { why: "The server did not answer.", wayOn: "Check your network, then try again." },
-    offline: { why: "There is no connection to the game.", wayOn: "Wait until it is back, or connect again." },
-    refused: { why: "The server said no: {detail}", wayOn: "Try something else, or ask who runs it." },
-    status: {
-      why: "The server answered with the status {detail}.",
-      wayOn: "Check the address: it has to be that of a mahjong server."
-    },
-    shape: {
-      why: "The server's answer cannot be understood.",
-      wayOn: "Check the address; if it is right, please report it: {detail}"
-    },
-    impossible: { why: "That could not even be asked: {detail}", wayOn: "Please report it." },
-    guests: { why: "This server takes no guests.", wayOn: "Choose another server." },
-    version: { why: "The server wants another version of the client.", wayOn: "Log out and in again, or update." },
-    deskNumber: { why: "A desk's number has six digits.", wayOn: "Ask your friends for theirs." },
-    deskNotFound: { why: "There is no desk with this number.", wayOn: "Check the number; the desk may be over." },
-    deskFull: { why: "The desk is full.", wayOn: "Create one of your own, or join another." },
-    membersOnly: { why: "The desk is for members of its club.", wayOn: "Apply for the club, or join another desk." },
-    atDesk: { why: "You sit at a desk already.", wayOn: "Go back to it, and leave it first." },
-    cards: {
-      why: "You have not enough cards.",
-      wayOn: "Choose fewer rounds, or let a friend create the desk. Some servers give new ones at the next login."
-    },
-    clubCards: { why: "The club has not enough cards.", wayOn: "Pay with your own, or ask who runs the club." },
-    options: { why: "There is no desk with these rules.", wayOn: "Choose them anew." },
-    clubNumber: { why: "A club's number has six digits.", wayOn: "Ask a member for it." },
-    clubNotFound: { why: "There is no club with this number.", wayOn: "Check the number." },
-    clubMember: { why: "You belong to this club already.", wayOn: "Create a desk that it pays for." },
-    clubApplied: { why: "You have applied for this club already.", wayOn: "Wait until somebody lets you in." },
-    noBots: { why: "This server has no bots.", wayOn: "Create a desk and give your friends its number." }
-  },
-  elsewhere: {
-    why: "The connection is lost again and again.",
-    wayOn: "You may have logged in somewhere else, or the network is unstable. Connect again to play here."
-  },
-  malformed: {
-    why: "Something from the server could not be read ({route}).",
-    wayOn: "The game goes on; if it looks wrong, reload it."
-  },
-  entrance: {
-    server: "Server",
-    logIn: "Play as a guest",
-    entering: "Logging in…",
-    logInAs: "Play as {name}",
-    newGuest: "You get a new account with some cards.",
-    logOut: "Log out",
-    version: "Version {version}",
-    update: "Get the newest version"
-  },
-  lobby: {
-    cards: "{count} cards",
-    cardsNote: "Cards pay for desks, when the first hand is dealt.",
-    create: "Create a desk",
-    join: "Join a desk",
-    joinNote: "Six digits, which its owner sees",
-    practise: "Play now",
-    practiseNote: "A desk of your own, and bots at it",
-    backToDesk: "Back to desk {number}",
-    clubs: "Clubs",
-    noClubs: "You belong to no club yet.",
-    members: "{count} of {limit} members",
-    apply: "Apply for a club",
-    applyNote: "Six digits, which its members know",
-    busy: {
-      create: "Creating the desk…",
-      practice: "Calling the bots…",
-      join: "Sitting down…",
-      apply: "Applying…"
-    },
-    applied: "You have applied for club {club}. Somebody has to let you in."
-  },
-  options: {
-    players: "Players",
-    modes: { 3: "Three, without characters", 4: "Four, with a missing suit" },
-    rounds: "Rounds",
-    price: "{rounds} for {cards} cards",
-    limit: "Limit",
-    fan: "{fan} fan",
-    selfDraw: "Self-draw",
-    bonuses: { fan: "one fan more", di: "one point more" },
-    rules: {
-      yaojiu: "Terminals in each group",
-      menqing: "Concealed hand, all simples",
-      pengpeng: "All triplets: two fan",
-      jiaxin: "Five between four and six",
-      jiangdui: "Twos, fives and eights",
-      pinghu: "Win discards without fan"
-    },
-    always: "With four players always so.",
-    payer: "Who pays",
-    myself: "Myself",
-    whenPaid: "Cards are taken when the first hand is dealt."
-  },
-  records: {
-    title: "Records",
-    empty: "No matches yet.",
-    note: "The server keeps your last 15 matches.",
-    desk: "Desk {number}",
-    rounds: "Rounds: {count}",
-    round: "Round {round}",
-    noRounds: "No round of this match was finished.",
-    loading: "Loading…",
-    again: "Load again",
-    watch: "Watch"
-  },
-  replay: {
-    play: "Play",
-    hold: "Pause",
-    forward: "One step on",
-    back: "One step back",
-    close: "Close",
-    speed: "{speed} times as fast",
-    position: "Step {position} of {steps}",
-    seat: "Seat",
-    openHands: "Open all hands",
-    noSuits: "Missing suits are not recorded.",
-    troubles: {
-      noKongPoints: "Step {step}: the points of the kong are not in the record.",
-      noWinPoints: "Step {step}: the points of the win are not in the record.",
-      pointsLeft: "Some points in the record belong to nothing.",
-      noPlayer: "Step {step}: the record does not tell who acted.",
-      noTile: "Step {step}: the record does not tell which tile it was."
-    }
-  },
-  talk: {
-    open: "Talk",
-    say: "Say something",
-    wait: "Too fast: wait {seconds} s",
-    phrases: {
-      hello: "Hello, everybody!",
-      hurry: "Come on, it is getting late.",
-      wait: "One moment, please.",
-      nice: "Well played!",
-      lucky: "What luck!",
-      unlucky: "Just my luck…",
-      sorry: "Sorry!",
-      thanks: "Thank you!",
-      bye: "Good bye, see you again."
-    },
-    clip: "A voice clip, which cannot be played here",
-    somebody: "Somebody"
-  }
-};
-
-// packages/game/src/texts/table-en.ts
-var tableEn = {
-  phases: {
-    none: "No table",
-    waiting: "Waiting for players",
-    dealing: "Dealing",
-    "missing-suit": "Choosing the missing suit",
-    playing: "Playing",
-    "round-over": "Round over",
-    "match-over": "Match over",
-    closed: "Table closed"
-  },
-  rules: {
-    "self-draw-fan": "Self-draw: one fan more",
-    "self-draw-point": "Self-draw: one point more",
-    limit: "Limit {fan} fan",
-    menqing: "Concealed hand and all simples",
-    jiangdui: "Only 2, 5, 8",
-    jiaxin: "Middle five",
-    pengpeng: "All triplets: two fan",
-    pinghu: "Win a discard without fan",
-    yaojiu: "Terminals everywhere"
-  },
-  suits: { 0: "Bamboo", 1: "Dots", 2: "Characters" },
-  tile: "{rank} of {suit}",
-  fans: {
-    "full-flush": "Full flush",
-    "no-terminals": "All simples",
-    concealed: "Concealed hand",
-    "last-draw": "Last tile",
-    "kong-bloom": "Win on a kong's tile",
-    "kong-discard": "Discard after a kong",
-    "robbed-kong": "Robbed kong",
-    "seven-pairs": "Seven pairs",
-    "dragon-seven-pairs": "Dragon seven pairs",
-    "double-dragon-seven-pairs": "Double dragon seven pairs",
-    "triple-dragon-seven-pairs": "Triple dragon seven pairs",
-    "all-258": "Only 2, 5, 8",
-    "all-triplets": "All triplets",
-    "golden-single": "Golden single wait",
-    "middle-five": "Middle five",
-    "all-terminals": "Terminals everywhere",
-    root: "Root"
-  },
-  melds: {
-    pong: "Pong",
-    "concealed-kong": "Concealed kong",
-    "exposed-kong": "Exposed kong",
-    "added-kong": "Added kong",
-    kong: "Kong"
-  },
-  fan: "{fan} fan",
-  fanAtLimit: "Limit",
-  noFan: "Plain hand",
-  choices: { win: "Win", kong: "Kong", pong: "Pong", pass: "Pass" },
-  ready: "Ready",
-  dealSeen: "Go on",
-  chooseMissing: "Which suit do you give up?",
-  suggestion: "Suggested",
-  discard: "Discard a tile",
-  waits: "Ready for {kinds}",
-  remaining: "{remaining} left, {fan}",
-  selfDrawOnly: "By self-draw only",
-  leave: "Leave",
-  dissolve: "Dissolve the table",
-  autoPlay: "Auto play",
-  stopAutoPlay: "Play myself",
-  banker: "Banker",
-  owner: "Owner",
-  you: "You",
-  offline: "Away",
-  freeSeat: "Free seat",
-  wall: "{count} tiles left",
-  round: "Round {round} of {rounds}",
-  stale: "The connection is lost. The table is shown as it was.",
-  refusals: {
-    offline: "There is no connection at the moment.",
-    "not-asked": "It is not your turn.",
-    "too-late": "That is over already.",
-    answered: "You have answered already.",
-    "not-offered": "That is not possible now.",
-    "not-in-hand": "This tile is not in your hand.",
-    "missing-suit-first": "Tiles of your missing suit have to go first.",
-    "missing-suit-kong": "A kong of your missing suit is not allowed.",
-    "win-or-pass": "Win it or leave it: a kong would do harm if somebody else wins this tile.",
-    "dissolve-instead": "The match has begun. You can propose to dissolve the table.",
-    "leave-instead": "The match has not begun. You can simply leave.",
-    "already-leaving": "You are leaving already.",
-    "no-vote": "There is no vote.",
-    "vote-running": "A vote is running already.",
-    "already-voted": "You have voted already.",
-    "already-ready": "You are ready. Wait for the others.",
-    "not-between-rounds": "A round is running.",
-    "no-desk": "You sit at no table."
-  },
-  troubles: {
-    "unknown-player": "The server spoke of somebody who is not at this table.",
-    "unknown-action": "The server told of an action that does not exist.",
-    "tile-not-there": "The server moved a tile that was not there.",
-    "tile-twice": "The server showed one tile twice.",
-    "nothing-to-claim": "The server told of a claim of nothing.",
-    "no-round": "The server spoke of a round that is not running.",
-    "bad-prompt": "The server asked something that cannot be answered.",
-    "bad-settlement": "The server's settlement does not fit this table.",
-    "answer-unsure": "The connection broke as you answered. If the table stands still, the answer was lost: propose to dissolve it.",
-    "not-sent": "That could not be sent. Try again."
-  },
-  closed: {
-    left: "You left the table.",
-    "owner-left": "The owner closed the table.",
-    dissolved: "The table was dissolved by vote.",
-    gone: "This table does not exist any more. If its match has ended, the records have it."
-  },
-  vote: {
-    asked: "{name} wants to dissolve the table",
-    askedBySomebody: "Somebody wants to dissolve the table",
-    yes: "Agree",
-    no: "Refuse",
-    left: "Agreed by itself in {seconds} s",
-    statuses: { applied: "Proposed it", agreed: "Agreed", offline: "Away", waiting: "Undecided" }
-  },
-  events: {
-    joined: "{name} sat down",
-    left: "{name} left",
-    ready: "{name} is ready",
-    offline: "{name} is away",
-    online: "{name} is back",
-    dealt: "Round {round} begins, {name} is the banker",
-    suits: "Everybody has chosen a missing suit",
-    draw: "{name} draws {tile}",
-    discard: "{name} discards {tile}",
-    pong: "{name} pongs {tile}",
-    kong: "{name} kongs {tile}",
-    win: "{name} wins with {tile}",
-    points: "{name}: {points}",
-    "round-over": "The round is over",
-    "match-over": "The match is over",
-    back: "You are back",
-    closed: "The table is closed",
-    "vote-begun": "{name} proposes to dissolve the table",
-    "vote-agreed": "{name} agrees to dissolve the table",
-    "vote-refused": "{name} refuses to dissolve the table",
-    trouble: "{detail}"
-  },
-  causes: { win: "Win", rain: "Rain", wind: "Wind", "not-ready": "No ready hand" },
-  ways: { "self-draw": "Self-draw", discard: "On a discard", "robbed-kong": "Robbed a kong", unknown: "Won" },
-  outcomes: { none: "Nothing", "self-draw": "Self-draw", win: "Win", "dealt-in": "Dealt in", paid: "Not ready" },
-  results: {
-    wins: "Wins",
-    selfDraws: "Self-draws",
-    dealtIn: "Dealt in",
-    concealedKongs: "Concealed kongs",
-    openKongs: "Open kongs",
-    total: "Total",
-    roundOver: "Round result",
-    matchOver: "Match result",
-    dissolved: "Broken off by vote",
-    score: "Score",
-    biggestWinner: "Biggest winner",
-    dealInKing: "Dealt in most"
-  }
-};
-
-// packages/game/src/texts/en.ts
-var en = {
-  language: "English",
-  connection: {
-    states: {
-      idle: "Not connected",
-      connecting: "Connecting…",
-      open: "Connected",
-      waiting: "Reconnecting",
-      closed: "Disconnected"
-    },
-    reconnecting: "Reconnecting, attempt {attempt}…",
-    retryIn: "Trying again in {seconds} s",
-    retryNow: "Retry now",
-    connectAgain: "Connect again",
-    closeReasons: {
-      0: { why: "You left.", wayOn: "Connect again whenever you like." },
-      1: { why: "The connection was lost.", wayOn: "It is made anew by itself; your messages wait." },
-      2: { why: "The server cannot be reached.", wayOn: "Check the address and whether the server is running." },
-      3: { why: "The server takes too long to answer.", wayOn: "Check your network, then try again." },
-      4: {
-        why: "Something answers there, but not as a game server.",
-        wayOn: "Check the address: the path after the port matters too."
-      },
-      5: { why: "The server refused this client.", wayOn: "It may want another version; ask who runs it." },
-      6: { why: "The server sent something that cannot be understood.", wayOn: "Try again; if it stays, report it." },
-      7: { why: "The server fell silent.", wayOn: "Check your network; it is tried again by itself." },
-      8: { why: "The server ended your session.", wayOn: "You can join again if you think that was a mistake." },
-      9: { why: "The room did not let you in.", wayOn: "Check the kind of server, then try again." }
-    },
-    latency: "Response time",
-    received: "Received",
-    sent: "Sent",
-    milliseconds: "{value} ms"
-  },
-  chat: {
-    kinds: { chat: "Chat room", cluster: "Cluster chat room" },
-    notices: {
-      entered: "You joined the room",
-      reconnected: "You are back",
-      joined: "{name} joined",
-      crowd: "{first}, {second} and {count} others joined",
-      lost: "{why}",
-      kicked: "The server ended your session",
-      kickedFor: "The server ended your session: {reason}"
-    },
-    status: { waiting: "Waiting", sending: "Sending", unconfirmed: "Not confirmed" },
-    you: "You",
-    nobody: "No name",
-    guest: "Guest {id}",
-    members: "People",
-    memberCount: "{count} here",
-    alone: "Nobody else yet",
-    membersNote: "This server tells who comes, not who goes.",
-    balance: "Balance",
-    empty: "It is quiet here",
-    emptyHint: "What is said appears here. Say the first word.",
-    say: "Say something",
-    send: "Send",
-    sendAgain: "Send again",
-    discard: "Discard",
-    tooMany: "Too many messages are on their way. Wait for some to arrive.",
-    offline: "Not connected: what you say is sent as soon as you are back.",
-    newMessages: "New messages",
-    unread: "{count} new",
-    leave: "Leave",
-    nickname: "Nickname"
-  },
-  mahjong: mahjongEn,
-  table: tableEn,
-  board: boardEn
-};
-
-// packages/game/src/texts/board-zh.ts
-var boardZh = {
-  ranks: ["一", "二", "三", "四", "五", "六", "七", "八", "九"],
-  missing: ["缺条", "缺筒", "缺万"],
-  dice: "骰子",
-  yourHand: "手牌",
-  drawn: "刚摸的牌",
-  notNow: "现在不能出",
-  makesReady: "打出后听牌",
-  yourChoice: "请选择",
-  remainingAll: "共{count}张",
-  remaining: "{count}张",
-  riverOf: "{name}的弃牌：{count}张",
-  handOf: "{name}的手牌：{count}张",
-  card: "麻将",
-  cardNote: "四川麻将，血战到底：约上好友，或立刻与机器人对战。",
-  invited: "邀请你加入房间 {number}。",
-  joinNumber: "加入房间 {number}",
-  enterLobby: "进入大厅",
-  anotherServer: "其他服务器",
-  serverNote: "经 shaddock bridge 转接的 NanoServer，或另一台 Shaddock 的地址",
-  createNote: "自选玩法，房号分享给好友",
-  extraRules: "玩法",
-  clear: "重输",
-  erase: "删除",
-  invite: "邀请好友",
-  inviteNote: "好友输入这个房号即可加入。",
-  copyNumber: "复制房号",
-  copyLink: "复制链接",
-  copied: "已复制",
-  sound: "音效",
-  soundOn: "打开音效",
-  soundOff: "关闭音效",
-  settings: "设置",
-  music: "音乐",
-  marks: "牌面显示花色标记和数字",
-  largeTiles: "大牌面",
-  discardBy: "出牌方式",
-  discardWays: { both: "再次点击或拖出", tap: "再次点击", drag: "拖出" },
-  stay: "留下",
-  toLobby: "返回大厅",
-  next: "继续",
-  waitingForOthers: "等待其他玩家…",
-  leaveNow: "离开房间",
-  autoPlaying: "托管中，点击取消。",
-  rules: {
-    title: "玩法规则",
-    chapters: [
-      {
-        title: "目标",
-        lines: [
-          "四组面子加一对将即可胡牌：三张相同为刻子，同花色三张连续为顺子。七对也可以胡。",
-          "胡牌的玩家退出本局，其余玩家继续，直到只剩一家未胡或牌摸完，这就是血战到底。"
-        ]
-      },
-      {
-        title: "定缺",
-        lines: [
-          "四人时每人先定缺一门花色。缺门的牌必须先打出，手里还有缺门的牌就不能胡。",
-          "三人两房没有万字牌，也不定缺。"
-        ]
-      },
-      {
-        title: "行牌",
-        lines: [
-          "摸一张，打一张。别人打出的牌可以碰、杠、胡，不能吃。",
-          "杠立刻算分：暗杠每家两分，直杠由点杠者两分（下雨），补杠每家一分（刮风），之后再摸一张。",
-          "过手胡：按出牌顺序，在你之后、出牌者之前的玩家最近打出的若也是这张牌，你就不能胡它。杠后打出的牌和牌摸完后打出的牌除外。"
-        ]
-      },
-      {
-        title: "计分",
-        lines: [
-          "底分为一，每一番翻倍，到封顶为止。自摸由未胡的各家付，点炮由放炮者付。",
-          "牌摸完时查叫：没有听牌的玩家退还杠分，并按最大番数赔给听牌的玩家。"
-        ]
-      }
-    ],
-    fanTable: "番型",
-    fanNote: "* 仅在房间选了该玩法时计算",
-    fans: [
-      ["清一色", "2", "全部同一花色"],
-      ["七对", "2", "每有四张相同再加一番"],
-      ["碰碰胡", "1", "可选两番"],
-      ["金钩胡", "+1", "碰碰胡且手里只剩一张单钓"],
-      ["将对", "+2", "碰碰胡或七对，全部为二五八 *"],
-      ["全幺九", "3", "每组和将都带一或九 *"],
-      ["中张", "1", "没有一和九 *"],
-      ["门清", "1", "没有碰和杠 *"],
-      ["夹心五", "1", "胡四六之间的五 *"],
-      ["根", "1", "每四张相同"],
-      ["杠上花", "1", "杠后自摸"],
-      ["杠上炮", "1", "胡别人杠后打出的牌"],
-      ["抢杠胡", "1", "胡别人补杠的牌"],
-      ["海底", "1", "胡最后一张牌"]
-    ]
-  },
-  tips: {
-    missing: "选择张数最少的花色，缺门的牌要先打出。",
-    discard: "点一张牌可看听牌提示，再点一次打出。",
-    claim: "这张牌可以要，没有用就过。",
-    ready: "已经听牌：胡这些牌。"
-  },
-  gotIt: "知道了"
-};
-
-// packages/game/src/texts/mahjong-zh.ts
-var mahjongZh = {
-  failures: {
-    unreachable: { why: "连不上服务器。", wayOn: "请检查地址，并确认服务器正在运行。" },
-    unanswered: { why: "服务器没有回应。", wayOn: "请检查网络后再试。" },
-    offline: { why: "与游戏服务器的连接断开了。", wayOn: "请等待恢复，或重新连接。" },
-    refused: { why: "服务器拒绝了：{detail}", wayOn: "请换一种方式，或联系服务器的管理者。" },
-    status: { why: "服务器返回了状态码 {detail}。", wayOn: "请检查地址，它必须是麻将服务器。" },
-    shape: { why: "服务器的回应无法识别。", wayOn: "请检查地址；如果地址无误，请反馈给我们：{detail}" },
-    impossible: { why: "请求无法发出：{detail}", wayOn: "请反馈给我们。" },
-    guests: { why: "这个服务器不允许游客登录。", wayOn: "请选择其他服务器。" },
-    version: { why: "服务器需要其他版本的客户端。", wayOn: "请重新登录，或更新版本。" },
-    deskNumber: { why: "房间号是六位数字。", wayOn: "请向朋友询问房间号。" },
-    deskNotFound: { why: "没有这个房间。", wayOn: "请检查房间号，房间也可能已经结束。" },
-    deskFull: { why: "房间已经满人。", wayOn: "请自己创建房间，或加入其他房间。" },
-    membersOnly: { why: "这是俱乐部成员的专属房间。", wayOn: "请申请加入俱乐部，或加入其他房间。" },
-    atDesk: { why: "你已经在房间里了。", wayOn: "请返回房间，先离开它。" },
-    cards: { why: "房卡不足。", wayOn: "请减少局数，或让朋友创建房间。有的服务器在重新登录时补发房卡。" },
-    clubCards: { why: "俱乐部的房卡不足。", wayOn: "请用自己的房卡，或联系部长。" },
-    options: { why: "没有这样的玩法。", wayOn: "请重新选择。" },
-    clubNumber: { why: "俱乐部号是六位数字。", wayOn: "请向成员询问俱乐部号。" },
-    clubNotFound: { why: "没有这个俱乐部。", wayOn: "请检查俱乐部号。" },
-    clubMember: { why: "你已经是这个俱乐部的成员。", wayOn: "可以用俱乐部的房卡创建房间。" },
-    clubApplied: { why: "你已经申请过这个俱乐部。", wayOn: "请等待部长同意。" },
-    noBots: { why: "这个服务器没有机器人。", wayOn: "请创建房间，把房间号告诉朋友。" }
-  },
-  elsewhere: {
-    why: "连接一再断开。",
-    wayOn: "你可能在其他地方登录了，或者网络不稳定。重新连接就可以在这里继续。"
-  },
-  malformed: { why: "服务器发来的消息无法识别（{route}）。", wayOn: "游戏会继续；如果画面不对，请重新加载。" },
-  entrance: {
-    server: "服务器",
-    logIn: "游客登录",
-    entering: "登录中…",
-    logInAs: "以 {name} 登录",
-    newGuest: "会得到一个带房卡的新账号。",
-    logOut: "退出登录",
-    version: "版本 {version}",
-    update: "获取最新版本"
-  },
-  lobby: {
-    cards: "{count} 张房卡",
-    cardsNote: "房卡用来开房，在第一局发牌时扣除。",
-    create: "创建房间",
-    join: "加入房间",
-    joinNote: "六位数字，房主可以看到",
-    practise: "马上开始",
-    practiseNote: "和机器人一起打一场",
-    backToDesk: "返回房间 {number}",
-    clubs: "俱乐部",
-    noClubs: "你还没有加入俱乐部。",
-    members: "成员 {count}/{limit}",
-    apply: "申请加入俱乐部",
-    applyNote: "六位数字，成员都知道",
-    busy: { create: "正在创建房间…", practice: "正在邀请机器人…", join: "正在加入房间…", apply: "正在申请…" },
-    applied: "已申请加入俱乐部 {club}，请等待部长同意。"
-  },
-  options: {
-    players: "人数",
-    modes: { 3: "三人两房", 4: "血战到底四人" },
-    rounds: "局数",
-    price: "{rounds} 局，{cards} 张房卡",
-    limit: "封顶",
-    fan: "{fan} 番",
-    selfDraw: "自摸",
-    bonuses: { fan: "自摸加番", di: "自摸加底" },
-    rules: {
-      yaojiu: "全幺九",
-      menqing: "门清中张",
-      pengpeng: "碰碰胡两番",
-      jiaxin: "夹心五",
-      jiangdui: "将对",
-      pinghu: "点炮可平胡"
-    },
-    always: "四人玩法总是如此。",
-    payer: "房卡",
-    myself: "自己支付",
-    whenPaid: "第一局发牌时扣除房卡。"
-  },
-  records: {
-    title: "战绩",
-    empty: "还没有战绩。",
-    note: "服务器保留最近 15 场。",
-    desk: "房间 {number}",
-    rounds: "局数：{count}",
-    round: "第 {round} 局",
-    noRounds: "这一场没有打完任何一局。",
-    loading: "加载中…",
-    again: "重新加载",
-    watch: "回放"
-  },
-  replay: {
-    play: "播放",
-    hold: "暂停",
-    forward: "下一步",
-    back: "上一步",
-    close: "关闭",
-    speed: "{speed} 倍速",
-    position: "第 {position} 步，共 {steps} 步",
-    seat: "座位",
-    openHands: "明牌",
-    noSuits: "记录里没有定缺。",
-    troubles: {
-      noKongPoints: "第 {step} 步：记录里缺少杠的分数。",
-      noWinPoints: "第 {step} 步：记录里缺少胡牌的分数。",
-      pointsLeft: "记录里有多余的分数。",
-      noPlayer: "第 {step} 步：记录里缺少玩家。",
-      noTile: "第 {step} 步：记录里缺少牌。"
-    }
-  },
-  talk: {
-    open: "聊天",
-    say: "说点什么",
-    wait: "说得太快了，请等 {seconds} 秒",
-    phrases: {
-      hello: "大家好！",
-      hurry: "快点吧，等到花儿都谢了。",
-      wait: "请稍等一下。",
-      nice: "打得真好！",
-      lucky: "手气真好！",
-      unlucky: "今天手气不行啊…",
-      sorry: "不好意思！",
-      thanks: "谢谢！",
-      bye: "下次再来，再见。"
-    },
-    clip: "一段语音，这里无法播放",
-    somebody: "有人"
-  }
-};
-
-// packages/game/src/texts/table-zh.ts
-var tableZh = {
-  phases: {
-    none: "没有牌桌",
-    waiting: "等待玩家",
-    dealing: "发牌",
-    "missing-suit": "定缺",
-    playing: "对局中",
-    "round-over": "本局结束",
-    "match-over": "全场结束",
-    closed: "牌桌已关闭"
-  },
-  rules: {
-    "self-draw-fan": "自摸加番",
-    "self-draw-point": "自摸加底",
-    limit: "{fan}番封顶",
-    menqing: "门清中张",
-    jiangdui: "将对",
-    jiaxin: "夹心五",
-    pengpeng: "碰碰胡两番",
-    pinghu: "点炮可平胡",
-    yaojiu: "全幺九"
-  },
-  suits: { 0: "条", 1: "筒", 2: "万" },
-  tile: "{rank}{suit}",
-  // The server speaks Chinese, too.
-  fans: FAN_NAMES,
-  melds: {
-    pong: "碰",
-    "concealed-kong": "暗杠",
-    "exposed-kong": "直杠",
-    "added-kong": "巴杠",
-    kong: "杠"
-  },
-  fan: "{fan}番",
-  fanAtLimit: "封顶",
-  noFan: "平胡",
-  choices: { win: "胡", kong: "杠", pong: "碰", pass: "过" },
-  ready: "准备",
-  dealSeen: "继续",
-  chooseMissing: "请选择定缺的花色",
-  suggestion: "推荐",
-  discard: "请出牌",
-  waits: "听 {kinds}",
-  remaining: "剩{remaining}张，{fan}",
-  selfDrawOnly: "只能自摸",
-  leave: "离开",
-  dissolve: "解散房间",
-  autoPlay: "托管",
-  stopAutoPlay: "取消托管",
-  banker: "庄",
-  owner: "房主",
-  you: "你",
-  offline: "离线",
-  freeSeat: "空位",
-  wall: "剩{count}张",
-  round: "第{round}/{rounds}局",
-  stale: "连接已断开，显示的是断开前的牌桌。",
-  refusals: {
-    offline: "当前没有连接。",
-    "not-asked": "还没轮到你。",
-    "too-late": "已经过去了。",
-    answered: "你已经选择过了。",
-    "not-offered": "现在不能这样做。",
-    "not-in-hand": "这张牌不在你手里。",
-    "missing-suit-first": "请先打完缺的花色。",
-    "missing-suit-kong": "缺的花色不能杠。",
-    "win-or-pass": "这张牌只能胡、碰或过：若别人胡了，杠会带来麻烦。",
-    "dissolve-instead": "牌局已经开始，只能申请解散。",
-    "leave-instead": "牌局还没开始，可以直接离开。",
-    "already-leaving": "正在离开。",
-    "no-vote": "当前没有投票。",
-    "vote-running": "投票正在进行。",
-    "already-voted": "你已经投过票了。",
-    "already-ready": "你已准备，请等待其他玩家。",
-    "not-between-rounds": "本局还在进行。",
-    "no-desk": "你不在牌桌上。"
-  },
-  troubles: {
-    "unknown-player": "服务器提到了不在本桌的玩家。",
-    "unknown-action": "服务器发来了不存在的操作。",
-    "tile-not-there": "服务器移动了一张不存在的牌。",
-    "tile-twice": "服务器重复发了同一张牌。",
-    "nothing-to-claim": "服务器报告了一次没有对象的碰杠胡。",
-    "no-round": "服务器提到了没有在进行的牌局。",
-    "bad-prompt": "服务器的提示无法回应。",
-    "bad-settlement": "服务器的结算与本桌不符。",
-    "answer-unsure": "你选择时连接断开了。如果牌局一直不动，说明选择没有送达，请申请解散。",
-    "not-sent": "没有发送成功，请再试一次。"
-  },
-  closed: {
-    left: "你已离开牌桌。",
-    "owner-left": "房主关闭了牌桌。",
-    dissolved: "房间已投票解散。",
-    gone: "房间已不存在。若对局已经结束，可在战绩中查看。"
-  },
-  vote: {
-    asked: "{name}申请解散房间",
-    askedBySomebody: "有人申请解散房间",
-    yes: "同意",
-    no: "拒绝",
-    left: "{seconds}秒后自动同意",
-    statuses: { applied: "申请解散", agreed: "同意解散", offline: "离线", waiting: "等待中" }
-  },
-  events: {
-    joined: "{name}坐下了",
-    left: "{name}离开了",
-    ready: "{name}已准备",
-    offline: "{name}离线",
-    online: "{name}回来了",
-    dealt: "第{round}局开始，{name}坐庄",
-    suits: "定缺完成",
-    draw: "{name}摸牌 {tile}",
-    discard: "{name}打出{tile}",
-    pong: "{name}碰{tile}",
-    kong: "{name}杠{tile}",
-    win: "{name}胡{tile}",
-    points: "{name}：{points}",
-    "round-over": "本局结束",
-    "match-over": "全场结束",
-    back: "你回来了",
-    closed: "牌桌已关闭",
-    "vote-begun": "{name}申请解散房间",
-    "vote-agreed": "{name}同意解散",
-    "vote-refused": "{name}拒绝解散",
-    trouble: "{detail}"
-  },
-  causes: { win: "胡牌", rain: "下雨", wind: "刮风", "not-ready": "查叫" },
-  ways: { "self-draw": "自摸", discard: "点炮", "robbed-kong": "抢杠胡", unknown: "胡" },
-  outcomes: { none: "无", "self-draw": "自摸", win: "胡", "dealt-in": "点炮", paid: "赔叫" },
-  results: {
-    wins: "胡牌",
-    selfDraws: "自摸",
-    dealtIn: "点炮",
-    concealedKongs: "暗杠",
-    openKongs: "明杠",
-    total: "总分",
-    roundOver: "本局结算",
-    matchOver: "总结算",
-    dissolved: "中途解散",
-    score: "积分",
-    biggestWinner: "大赢家",
-    dealInKing: "炮王"
-  }
-};
-
-// packages/game/src/texts/zh.ts
-var zh = {
-  language: "中文",
-  connection: {
-    states: {
-      idle: "未连接",
-      connecting: "连接中…",
-      open: "已连接",
-      waiting: "等待重连",
-      closed: "已断开"
-    },
-    reconnecting: "正在第 {attempt} 次重连…",
-    retryIn: "{seconds} 秒后重试",
-    retryNow: "立即重试",
-    connectAgain: "重新连接",
-    closeReasons: {
-      0: { why: "你已离开。", wayOn: "随时可以重新连接。" },
-      1: { why: "连接断开了。", wayOn: "会自动重连，未发出的消息会保留。" },
-      2: { why: "连不上服务器。", wayOn: "请检查地址，并确认服务器正在运行。" },
-      3: { why: "服务器迟迟没有响应。", wayOn: "请检查网络后再试。" },
-      4: { why: "对方有响应，但不像是游戏服务器。", wayOn: "请检查地址，端口后面的路径也要正确。" },
-      5: { why: "服务器拒绝了这个客户端。", wayOn: "可能需要其他版本，请联系服务器的管理者。" },
-      6: { why: "服务器发来了无法识别的数据。", wayOn: "请重试；如果一直如此，请反馈给我们。" },
-      7: { why: "服务器没有动静了。", wayOn: "请检查网络，会自动重试。" },
-      8: { why: "服务器结束了你的会话。", wayOn: "如果是误会，可以重新加入。" },
-      9: { why: "没能进入房间。", wayOn: "请检查服务器类型后再试。" }
-    },
-    latency: "响应时间",
-    received: "接收",
-    sent: "发送",
-    milliseconds: "{value} 毫秒"
-  },
-  chat: {
-    kinds: { chat: "聊天室", cluster: "集群聊天室" },
-    notices: {
-      entered: "你加入了房间",
-      reconnected: "你回来了",
-      joined: "{name} 加入了房间",
-      crowd: "{first}、{second} 和另外 {count} 人加入了房间",
-      lost: "{why}",
-      kicked: "服务器结束了你的会话",
-      kickedFor: "服务器结束了你的会话：{reason}"
-    },
-    status: { waiting: "等待发送", sending: "发送中", unconfirmed: "未确认" },
-    you: "你",
-    nobody: "无名",
-    guest: "访客 {id}",
-    members: "成员",
-    memberCount: "{count} 人在场",
-    alone: "还没有其他人",
-    membersNote: "服务器只通知加入，不通知离开。",
-    balance: "余额",
-    empty: "这里很安静",
-    emptyHint: "消息会显示在这里，说第一句话吧。",
-    say: "说点什么",
-    send: "发送",
-    sendAgain: "重新发送",
-    discard: "丢弃",
-    tooMany: "发送中的消息太多了，请稍等。",
-    offline: "未连接：你说的话会在恢复后发出。",
-    newMessages: "新消息",
-    unread: "{count} 条新消息",
-    leave: "离开",
-    nickname: "昵称"
-  },
-  mahjong: mahjongZh,
-  table: tableZh,
-  board: boardZh
-};
-
-// packages/game/src/texts/texts.ts
-var texts = { en, zh };
-function phrase(text2) {
-  return text2.split(/(\{\w+\})/).filter(Boolean).map((part) => /^\{\w+\}$/.test(part) ? { place: part.slice(1, -1) } : { text: part });
-}
-function format(text2, values) {
-  return phrase(text2).map((part) => {
-    var _a;
-    return "text" in part ? part.text : `${(_a = values[part.place]) != null ? _a : ""}`;
-  }).join("");
 }
 
 // client-cocos/bundle/intents.ts
@@ -7879,7 +8139,8 @@ var intents = {
   replay: replayActions,
   session: sessionActions,
   settings: settingsActions,
-  talk: talkActions
+  talk: talkActions,
+  tips: tipsActions
 };
 
 // sdk/src/agreements.ts
@@ -8806,13 +9067,24 @@ function requestFetch(Request) {
 }
 
 // client-cocos/bundle/start-game.ts
+function playerHere() {
+  let { navigator, sessionStorage } = globalThis;
+  return playerOfTab(navigator == null ? void 0 : navigator.locks, {
+    get: (key2) => sessionStorage.getItem(key2),
+    set: (key2, value) => sessionStorage.setItem(key2, value)
+  });
+}
 function startGame(platform2) {
-  let { wx, XMLHttpRequest } = globalThis, { storage, language, hints, caPath } = platform2, transport = wx != null && wx.connectSocket ? wechat(wx) : webSocket(caPath ? { caPath } : {}), connected = (url, options) => createClient(url, __spreadProps(__spreadValues({}, options), { transport, hints: both(hints, browserHints) })), { store, stop } = createGame({
+  let { wx, XMLHttpRequest } = globalThis, { storage, language, hints, profile, caPath } = platform2, transport = wx != null && wx.connectSocket ? wechat(wx) : webSocket(caPath ? { caPath } : {}), connected = (url, options) => createClient(url, __spreadProps(__spreadValues({}, options), { transport, hints: both(hints, browserHints) })), { store, stop } = createGame({
     createClient: connected,
     now: Date.now,
     storage,
     settings: { language },
-    mahjong: { fetch: requestFetch(XMLHttpRequest), serializer: json(), random: Math.random }
+    mahjong: __spreadValues({
+      fetch: requestFetch(XMLHttpRequest),
+      serializer: json(),
+      random: Math.random
+    }, profile !== void 0 && { profile })
   });
   return { getState: store.getState, dispatch: store.dispatch, subscribe: store.subscribe, stop };
 }
@@ -8899,53 +9171,81 @@ function turned(layer, top) {
 }
 export {
   AVATAR_NAMES,
+  DEAL_PAUSE,
+  DIGITS3 as DIGITS,
   DISCARD_WAYS,
   EMOJI_ART,
   FACES,
   FAN_LIMITS,
   INITIAL_OPTIONS,
   LANGUAGES,
-  MAX_CONTENT,
-  MAX_NICKNAME,
+  LAST_SECONDS,
+  MATCH_COUNTS,
   MAX_TALK,
   Mode,
   NO_CLUB,
   OPTIONAL_RULES,
   PHRASES,
-  PRICES,
   Rounds,
+  SELF_DRAW_RULES,
   SPEEDS,
+  SWITCHES,
   SelfDrawBonus,
-  TIPS,
+  TURN_SECONDS,
+  canDrag,
   cleanNickname,
   faceOf,
+  floatsOf,
   format,
+  formatBytes,
+  gainOf,
+  honourOf,
   intents,
+  invitationLink,
+  isCalled,
+  isDrag,
   isOptional,
-  keepTips,
+  isThrow,
   kindOf,
-  phrase,
-  secondsUntilRetry,
+  kongPoints2 as kongPoints,
+  memberName,
+  msUntilResult,
+  newestTalk,
+  noticesOf,
+  outageText,
+  parseInvitation,
+  playerHere,
+  remainingOf,
+  rulesLine,
+  secondsUntil,
   secondsUntilTalk,
-  seenTips,
-  selectAccount,
   selectCanSay,
   selectConnection,
   selectLines,
   selectLobby,
   selectRecords,
   selectReplay,
+  selectRequiredVersion,
   selectRetry,
   selectRoom,
   selectSession,
   selectTable,
   selectTalk,
+  selectTip,
   selectUnread,
   serverAt,
+  shownWaits,
+  signed,
+  soundsAfter,
   startGame,
   suitBadge,
+  talkText,
+  tapTile,
   texts,
+  ticks,
   tileLayers,
   tilesOf,
-  tipFor
+  turnSecondsLeft,
+  typedInto,
+  worthOf
 };

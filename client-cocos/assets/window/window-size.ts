@@ -1,3 +1,5 @@
+import { type Stage, windowBox } from "../draw/box";
+
 /** What each window has beside its content, in points: its head, a foot where it has one, and its edges. */
 export const CHROME = { head: 48, foot: 64, edge: 16, end: 12 } as const;
 
@@ -9,10 +11,12 @@ export interface Size {
 
 /** The size of a window around content of this size. */
 export function windowAround({ width, height }: Size, hasFoot = false): Size {
-  return {
-    width: width + 2 * CHROME.edge,
-    height: CHROME.head + height + (hasFoot ? CHROME.foot : CHROME.end),
-  };
+  return { width: width + 2 * CHROME.edge, height: CHROME.head + height + (hasFoot ? CHROME.foot : CHROME.end) };
+}
+
+/** How wide content may be in a window on this stage: as wide as wanted, or as there is room for. */
+export function contentWidth(stage: Stage, wanted: number): number {
+  return roomIn(windowBox(stage, windowAround({ width: wanted, height: 0 }))).width;
 }
 
 /** What a window of this size has room for within, in points from the upper left corner of that. */

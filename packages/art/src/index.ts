@@ -11,7 +11,6 @@ export {
   EMOJI_ART,
   type EmblemArt,
   type EmojiArt,
-  type DigitArt,
   FRAME_BORDER,
   FRAME_NAMES,
   FRAME_SIZE,

@@ -34,7 +34,7 @@ export type MarkArt = `mark-${SuitLetter}` | `rank-${Rank}`;
 export type Script = "zh" | "en";
 
 /** Buttons; the call of the same name is the word alone, large. */
-export type ActionArt = `action-${"pong" | "kong" | "win" | "pass" | "ready"}-${Script}`;
+export type ActionArt = `action-${"pong" | "kong" | "win" | "pass"}-${Script}`;
 
 /** Words that fly over the table. */
 export type CallArt = `call-${"pong" | "kong" | "win" | "self-draw"}-${Script}`;
@@ -52,7 +52,7 @@ export type TableArt =
   | "felt"
   | "compass"
   | "compass-turn"
-  | `wind-${"east" | "south" | "west" | "north"}-${Script}`
+  | "compass-ring"
   | `die-${1 | 2 | 3 | 4 | 5 | 6}`
   | "wind"
   | "rain"
@@ -99,40 +99,32 @@ export const ICON_NAMES = [
   "settings",
   "sound-on",
   "sound-off",
-  "music-on",
-  "music-off",
   "chat",
-  "emoji",
   "back",
   "close",
   "play",
   "pause",
   "step",
   "step-back",
-  "replay",
   "records",
   "people",
   "rules",
   "auto",
   "leave",
-  "vote",
-  "share",
   "hint",
-  "language",
-  "time",
 ] as const;
 
 /** A line icon. */
 export type IconArt = `icon-${(typeof ICON_NAMES)[number]}`;
 
-/** The sign of Shaddock, a picture for entrances, money and prize. */
-export type EmblemArt = "logo" | "hero" | "coin" | "card" | "trophy";
+/** The sign of Shaddock, a picture for entrances, money. */
+export type EmblemArt = "logo" | "hero" | "coin" | "card";
 
 /**
  * Frames that stretch, for clients without CSS: paper, dark glass over the felt, buttons, an input, a large button to be
  * tinted, plain white.
  */
-export const FRAME_NAMES = ["panel", "dark", "green", "gold", "red", "plain", "field", "card", "white"] as const;
+export const FRAME_NAMES = ["panel", "dark", "green", "gold", "plain", "field", "card", "white"] as const;
 
 /** A frame that stretches. */
 export type FrameName = (typeof FRAME_NAMES)[number];
@@ -146,11 +138,8 @@ export const FRAME_SIZE = 64;
 /** Width and height of a frame's corners, which do not stretch. */
 export const FRAME_BORDER = 28;
 
-/** White digits and signs, to be tinted. */
-export type DigitArt = `digit-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "plus" | "minus"}`;
-
-/** What marks a tile: above the last discard, above a discard that makes the hand ready, around any. */
-export type PointerArt = "pointer" | "ready-arrow" | "tile-glow";
+/** What marks a tile: above the last discard, above a discard that makes the hand ready, at a claimed meld, around any. */
+export type PointerArt = "pointer" | "ready-arrow" | "feeder" | "tile-glow";
 
 /** Name of a drawing: the id of its symbol, the name of its file and of its frame in the sheet. */
 export type Art =
@@ -166,7 +155,6 @@ export type Art =
   | IconArt
   | EmblemArt
   | FrameArt
-  | DigitArt
   | PointerArt;
 
 /** The face of a kind, 0 to 26: nine of bamboo, nine dots, nine characters. */

@@ -4,6 +4,7 @@ import type { Environment } from "./environment.js";
 import { type RootState, rootReducer, rootSaga } from "./root.js";
 import { recallSettings } from "./settings/settings-saga.js";
 import type { SettingsState } from "./settings/settings-slice.js";
+import { recallTips } from "./tips/tips-saga.js";
 
 /** {@link createGame}'s options. */
 export interface GameOptions extends Environment {
@@ -25,10 +26,14 @@ export interface Game {
  *     store.dispatch(chatActions.enter({ room: { kind: "chat", address: "ws://127.0.0.1:3250/nano" }, nickname: "Ann" }));
  */
 export function createGame(options: GameOptions): Game {
+  const { storage } = options;
   const saga = createSagaMiddleware();
   const store = configureStore({
     reducer: rootReducer,
-    preloadedState: { settings: recallSettings(options.storage, options.settings) } as RootState,
+    preloadedState: {
+      settings: recallSettings(storage, options.settings),
+      tips: recallTips(storage),
+    } as RootState,
     // Without the toolkit's own checks, which read the whole state at each action: many games may share a process.
     middleware: () => new Tuple(saga),
   });

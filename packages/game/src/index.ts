@@ -1,10 +1,14 @@
 // Game
+export { createGame, type Game, type GameOptions } from "./create-game.js";
+export type { CreateClient, Environment, GameStorage, Guest, MahjongEnvironment } from "./environment.js";
+export { type RootState, rootReducer, rootSaga } from "./root.js";
 
 // Account
-export { selectAccount } from "./account/account-selectors.js";
+export { selectAccount, selectRequiredVersion } from "./account/account-selectors.js";
 export { accountActions } from "./account/account-slice.js";
 export type { AccountState, Player, RememberedPlayer } from "./account/account-state.js";
 export { type MahjongServer, serverAt } from "./account/mahjong-server.js";
+export { type Locks, playerOfTab } from "./account/player-of-tab.js";
 
 // Chat
 export {
@@ -21,15 +25,19 @@ export {
 export { chatActions } from "./chat/chat-slice.js";
 export type { ChatKind, ChatState, Line, Notice, OutgoingMessage, Room } from "./chat/chat-state.js";
 export { cleanContent, cleanNickname, MAX_CONTENT, MAX_NICKNAME } from "./chat/chat-text.js";
+export { memberName } from "./chat/member-name.js";
+
 // Connection
-export { secondsUntilRetry, selectConnection, selectRetry } from "./connection/connection-selectors.js";
+export { selectConnection, selectRetry } from "./connection/connection-selectors.js";
 export {
   type ClosedFor,
   type ConnectionState,
   connectionActions,
   type TrafficSample,
 } from "./connection/connection-slice.js";
-export { createGame, type Game, type GameOptions } from "./create-game.js";
+export { formatBytes } from "./connection/format-bytes.js";
+export { outageText } from "./connection/outage.js";
+
 // Desk
 export { chooseAnswer } from "./desk/choose-answer.js";
 export { deskSaga } from "./desk/desk-saga.js";
@@ -43,9 +51,14 @@ export type {
   TroubleCode,
 } from "./desk/desk-words.js";
 export type { EventView } from "./desk/event-view.js";
+export { type FloatView, floatsOf } from "./desk/floats.js";
 export { DESK_ROUTES, type DeskPush, type DeskRoute, foldPush } from "./desk/fold-push.js";
 export { deskMemory, recallMemory } from "./desk/memory.js";
 export type { Outgoing } from "./desk/outgoing.js";
+export { canDrag, type HandRules, isDrag, isThrow, tapTile } from "./desk/hand-touch.js";
+export { isCalled, soundsAfter, type TableSound, ticks } from "./desk/heard.js";
+export { type NoticeLine, noticesOf } from "./desk/notices.js";
+export { DEAL_PAUSE, msUntilResult } from "./desk/pauses.js";
 export type {
   ChoicePrompt,
   ChoiceView,
@@ -57,8 +70,11 @@ export type {
   SeenPrompt,
 } from "./desk/prompt-view.js";
 export type { MatchSeatView, MatchResultView, RoundSeatView, RoundResultView } from "./desk/result-view.js";
+export { honourOf, kongPoints, MATCH_COUNTS, worthOf } from "./desk/result-words.js";
+export { rulesLine, SELF_DRAW_RULES } from "./desk/rules.js";
 export { promptId } from "./desk/select-prompt.js";
 export { selectTable, type TableOptions, tableView } from "./desk/select-table.js";
+export { remainingOf, shownWaits } from "./desk/shown-waits.js";
 export type {
   FanView,
   HandTileView,
@@ -73,8 +89,8 @@ export type {
   WaitView,
   WonView,
 } from "./desk/table-view.js";
-export type { CreateClient, Environment, GameStorage, Guest, MahjongEnvironment } from "./environment.js";
-export { type RootState, rootReducer, rootSaga } from "./root.js";
+export { LAST_SECONDS, TURN_SECONDS, turnSecondsLeft } from "./desk/turn-clock.js";
+export { secondsUntil } from "./seconds-until.js";
 
 // Failures
 export type { Failure, FailureCode } from "./failure/failure.js";
@@ -89,9 +105,11 @@ export {
   PRICES,
   validOptions,
 } from "./lobby/desk-options.js";
+export { type Invitation, type InvitingPage, invitationLink, parseInvitation } from "./lobby/invitation.js";
 export { type LobbyView, selectLobby } from "./lobby/lobby-selectors.js";
 export { lobbyActions } from "./lobby/lobby-slice.js";
-export type { Errand, LobbyState, MarqueeLine } from "./lobby/lobby-state.js";
+export type { Errand, LobbyState, MarqueeLine, Wish } from "./lobby/lobby-state.js";
+export { DIGITS, typedInto } from "./lobby/six-digits.js";
 
 // Records
 export { type MatchRecordView, type RecordsView, selectRecords } from "./records/records-selectors.js";
@@ -112,6 +130,7 @@ export type { PushTrouble, SessionState } from "./session/session-state.js";
 // Talk
 export { FACES, type Face, MAX_TALK, PHRASES, type Phrase, type Talk } from "./talk/talk-message.js";
 export { selectTalk, type TalkView } from "./talk/talk-selectors.js";
+export { newestTalk, talkText } from "./talk/talk-shown.js";
 export { talkActions } from "./talk/talk-slice.js";
 export { secondsUntilTalk, type TalkState } from "./talk/talk-state.js";
 
@@ -122,14 +141,17 @@ export {
   LANGUAGES,
   type Language,
   type SettingsState,
+  SWITCHES,
   settingsActions,
   THEMES,
   type Theme,
 } from "./settings/settings-slice.js";
 
 // Tips
-export { keepTips, seenTips, TIPS, type Tip, tipFor } from "./tips/tips.js";
+export { selectTip } from "./tips/tips-selectors.js";
+export { TIPS, type Tip, tipsActions } from "./tips/tips-slice.js";
 
 // Texts
 export type { MahjongTexts } from "./texts/mahjong-texts.js";
+export { type Gain, gainOf, signed } from "./texts/signed.js";
 export { type Explanation, format, phrase, type Texts, texts } from "./texts/texts.js";

@@ -25,6 +25,8 @@ import { settingsSaga } from "./settings/settings-saga.js";
 import { type SettingsState, settingsReducer } from "./settings/settings-slice.js";
 import { talkReducer } from "./talk/talk-slice.js";
 import type { TalkState } from "./talk/talk-state.js";
+import { tipsSaga } from "./tips/tips-saga.js";
+import { type TipsState, tipsReducer } from "./tips/tips-slice.js";
 
 /** The whole state. Plain data: it can be written down and read again. */
 export interface RootState {
@@ -38,6 +40,7 @@ export interface RootState {
   readonly session: SessionState;
   readonly settings: SettingsState;
   readonly talk: TalkState;
+  readonly tips: TipsState;
 }
 
 /** Next state. */
@@ -52,11 +55,13 @@ export const rootReducer: Reducer<RootState> = combineReducers({
   session: sessionReducer,
   settings: settingsReducer,
   talk: talkReducer,
+  tips: tipsReducer,
 });
 
 /** All flows. */
 export function* rootSaga(environment: Environment): SagaIterator<void> {
   yield fork(settingsSaga, environment);
+  yield fork(tipsSaga, environment);
   yield fork(activitySaga, environment);
   const { mahjong } = environment;
   if (!mahjong) return;

@@ -1,7 +1,7 @@
 // First: the other sheets build on it.
 import "./shell/base.css";
 
-import { createGame, settingsActions } from "@shaddock/game";
+import { createGame, playerOfTab, settingsActions } from "@shaddock/game";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "react-redux";
@@ -11,7 +11,6 @@ import { settingsFromQuery } from "./chat/servers.js";
 import { stayLoggedIn } from "./mahjong/stay-logged-in.js";
 import { loadDrawings, TileDrawings } from "./mahjong/tile/drawings.js";
 import { browserStorage } from "./settings/browser-storage.js";
-import { playerOfTab } from "./settings/player-of-tab.js";
 import { tabStorage } from "./settings/tab-storage.js";
 import { ErrorBoundary } from "./shell/error-boundary.js";
 import { pacedStore } from "./shell/paced-store.js";
@@ -20,7 +19,7 @@ import { pacedStore } from "./shell/paced-store.js";
 const THINK_TIME = 1000;
 
 const [profile, drawings] = await Promise.all([
-  playerOfTab(),
+  playerOfTab(navigator.locks, tabStorage),
   loadDrawings().catch((error) => {
     console.error("The drawings could not be loaded:", error);
     return () => "";

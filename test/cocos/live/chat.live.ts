@@ -19,6 +19,7 @@ describeCocos("chat in the Cocos client", {}, (stage) => {
   ): Promise<CocosPage> => {
     const client = await stage.open({ locale: "en-GB", ...options });
     if (options.cluster) await client.click("ChatKind");
+    await client.until(({ settings }) => settings.kind === (options.cluster ? "cluster" : "chat"));
     await client.type("Nickname", name);
     await client.type("ChatAddress", address);
     await client.click("ChatEnter");

@@ -2,9 +2,12 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
 import type { RootState } from "../../../client-cocos/assets/shaddock/shaddock.mjs";
-import { type Box, type Found, installSight, type Sight } from "./sight.js";
+import { type Box, type Found, installSight, type Point, type Sight } from "./sight.js";
 
-/** The Cocos client in a page: what a person sees of it, and does with it. */
+/**
+ * The Cocos client in a page: what a person sees of it, and does with it. Whatever is done is done and drawn when its
+ * promise resolves: the engine hears of input once a frame, and the client draws its state once a frame.
+ */
 export interface CocosPage {
   readonly page: Page;
   /** Errors of the page. Empty when all is well. */
@@ -17,6 +20,8 @@ export interface CocosPage {
   clickText(text: string): Promise<void>;
   /** Clicks into a text field and types, with the keyboard. */
   type(node: string, text: string): Promise<void>;
+  /** Presses the device's back key. */
+  back(): Promise<void>;
   /** Whether it could be clicked on now. */
   can(node: string): Promise<boolean>;
   /** Where a node of this name is to be seen, in CSS pixels. */
@@ -31,10 +36,12 @@ export interface CocosPage {
   screen(name: string): Promise<void>;
   /** Waits until this window is open over the screen; null for none. */
   window(name: string | null): Promise<void>;
-  /** Waits until the state is so. */
+  /** Waits until the state is so, and drawn. */
   until(isSo: (state: RootState) => boolean, patience?: number): Promise<void>;
   state(): Promise<RootState>;
-  /** Draw calls of a frame, and the CPU time of one in ms, over so many ms. */
+  /** Ms of a processor that the page has taken so far: how busy the machine is otherwise makes no difference. */
+  cpu(): Promise<number>;
+  /** Draw calls of a frame, and the CPU time of the middle one of all in ms, over so many ms. */
   measure(milliseconds: number): Promise<{ readonly drawCalls: number; readonly cpu: number }>;
 }
 
@@ -44,6 +51,10 @@ export interface CocosOptions {
   readonly height?: number;
   /** Chinese unless it is told otherwise. */
   readonly locale?: string;
+  /** What is behind the address of the page, with its `?`. */
+  readonly query?: string;
+  /** Another client whose browser this one is in, in a tab of its own. Default: a browser of its own. */
+  readonly beside?: CocosPage;
   /** What else a person's browser is like. */
   readonly context?: BrowserContextOptions;
   /** Prepares the page before it is loaded. */
@@ -70,10 +81,11 @@ export function launchWithWebGl(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...args, "--autoplay-policy=no-user-gesture-required"] });
 }
 
-/** Opens the client at a size, in a language. Nothing is shared with other clients. */
+/** Opens the client at a size, in a language. Nothing is shared with other clients, but with one that it is beside. */
 export async function openCocos(browser: Browser, url: string, options: CocosOptions = {}): Promise<CocosPage> {
-  const { width = 1280, height = 720, locale = "zh-CN", context, prepare } = options;
-  const page = await (await browser.newContext({ viewport: { width, height }, locale, ...context })).newPage();
+  const { width = 1280, height = 720, locale = "zh-CN", query = "", context, beside, prepare } = options;
+  const alone = { viewport: { width, height }, locale, ...context };
+  const page = await (beside ? beside.page.context() : await browser.newContext(alone)).newPage();
   const trouble: string[] = [];
   page.on("pageerror", (error) => trouble.push(`${error.stack}`));
   page.on("console", (message) => {
@@ -81,18 +93,33 @@ export async function openCocos(browser: Browser, url: string, options: CocosOpt
     const isNetwork = /Failed to load resource|WebSocket connection to|by CORS policy/.test(message.text());
     if (message.type() === "error" && !isNetwork) trouble.push(message.text());
   });
+  const missing: string[] = [];
+  page.on("response", (response) => {
+    if (!response.ok()) missing.push(`${response.status()} ${response.url()}`);
+  });
   await prepare?.(page);
-  await page.goto(url);
-  await page.evaluate("started");
+  await page.goto(url + query, { waitUntil: "commit" });
+  // The engine is large: on a machine with other things to do it takes as long as it takes.
+  await page.waitForFunction("'started' in globalThis", undefined, { timeout: 0 });
+  // A script that is missing makes the engine say that it cannot load the list of all.
+  await page.evaluate("started").catch((error: Error) => {
+    throw new Error(`${error.message}; the preview did not give: ${missing.join(", ")}`);
+  });
   await page.evaluate(`globalThis.scene = () => cc.director.getScene()`);
   await page.evaluate(`globalThis.app = () => scene().getComponentInChildren("App")`);
   await page.evaluate(`globalThis.host = () => scene().getComponentInChildren("ScreenHost")`);
+  await page.waitForFunction("app().running");
   await page.evaluate(installSight);
-  return { page, trouble, ...seeing(page), ...touching(page) };
+  return { page, trouble, ...seeing(page), ...touching(page), ...(await measuring(page)) };
 }
 
-type Touching = "click" | "attempt" | "clickText" | "type";
-type Seeing = Omit<CocosPage, "page" | "trouble" | Touching>;
+type Touching = "click" | "attempt" | "clickText" | "type" | "back";
+type Measuring = "cpu" | "measure";
+type Seeing = Omit<CocosPage, "page" | "trouble" | Touching | Measuring>;
+
+/** Waits until what came before, input and state, has been drawn: the first frame may have begun already. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 
 function seeing(page: Page): Seeing {
   const state = (): Promise<RootState> => page.evaluate(() => app().running.getState());
@@ -126,7 +153,20 @@ function seeing(page: Page): Seeing {
         if (Date.now() > end) throw new Error(`It does not come to ${isSo}: ${JSON.stringify(brief(seen))}`);
         await page.waitForTimeout(50);
       }
+      await drawn(page);
     },
+  };
+}
+
+async function measuring(page: Page): Promise<Pick<CocosPage, Measuring>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const cpu = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+  };
+  return {
+    cpu,
     measure: (milliseconds) => page.evaluate(`measure(${milliseconds})`),
   };
 }
@@ -144,15 +184,17 @@ function brief({ connection, account, lobby, desk, chat, replay }: RootState): o
 }
 
 function touching(page: Page): Pick<CocosPage, Touching> {
-  const frame = (): Promise<unknown> =>
-    page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const clickAt = async ({ x, y }: Point): Promise<void> => {
+    await page.mouse.click(x, y);
+    await drawn(page);
+  };
   /** Clicks on what is found, as soon as it stands still, turning lists until it is in sight. */
   const touch = async (what: string, find: () => Promise<Found>): Promise<void> => {
     const end = Date.now() + PATIENCE;
     for (let last: Found = { why: "" }; ; ) {
       const found = await find();
       const stands = "x" in found && "x" in last && found.x === last.x && found.y === last.y;
-      if (stands) return page.mouse.click(found.x, found.y);
+      if (stands) return clickAt(found);
       last = found;
       if (Date.now() > end)
         throw new Error(`Cannot click on ${what}: it ${"why" in found ? found.why : "is out of sight"}`);
@@ -160,7 +202,7 @@ function touching(page: Page): Pick<CocosPage, Touching> {
         await page.mouse.move(found.scroll.x, found.scroll.y);
         await page.mouse.wheel(0, found.by);
       }
-      await frame();
+      await drawn(page);
     }
   };
   const find = (name: string, at?: number): Promise<Found> =>
@@ -170,7 +212,7 @@ function touching(page: Page): Pick<CocosPage, Touching> {
     click,
     async attempt(name, at) {
       const found = await find(name, at);
-      if ("x" in found) await page.mouse.click(found.x, found.y);
+      if ("x" in found) await clickAt(found);
       return "x" in found;
     },
     clickText: (text) => touch(text, () => page.evaluate((text) => sight.findText(text), text)),
@@ -181,6 +223,10 @@ function touching(page: Page): Pick<CocosPage, Touching> {
       await field.fill(text, { timeout: PATIENCE });
       // As the keyboard of a phone does when one is done.
       await field.blur();
+    },
+    async back() {
+      await page.keyboard.press("Escape");
+      await drawn(page);
     },
   };
 }

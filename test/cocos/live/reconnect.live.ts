@@ -1,10 +1,10 @@
-import type { TableView } from "@shaddock/game";
+import { type TableView, texts } from "@shaddock/game";
 import { expect, onTestFinished, test } from "vitest";
 import { buildSiteProgram } from "../../e2e/site-process.js";
 import type { CocosPage } from "./cocos-page.js";
 import { type CocosPlayer, cocosPlayer } from "./cocos-player.js";
 import { describeCocos } from "./cocos-stage.js";
-import { practise } from "./lobby.js";
+import { chooseRules, createDesk, practise } from "./lobby.js";
 
 /** What of a table must be the same after a connection was lost. */
 const look = ({ seats, wall }: TableView): object => ({
@@ -18,6 +18,25 @@ const PHASES: Readonly<Record<string, (table: TableView) => boolean>> = {
   "one's own turn": ({ prompt }) => prompt?.type === "discard" && !prompt.refusal,
   "something may be claimed": ({ prompt }) => prompt?.type === "claim",
   "the round's result": ({ result }) => result !== null,
+};
+
+/** Where one may be at a table when its server goes, and how one gets there. */
+const PLACES: Readonly<Record<string, (cocos: CocosPage) => Promise<unknown>>> = {
+  "others are waited for": (cocos) => createDesk(cocos, "Rounds4"),
+  ...Object.fromEntries(
+    Object.entries(PHASES).map(([phase, isSo]) => [
+      phase,
+      async (cocos: CocosPage): Promise<unknown> => {
+        await practise(cocos);
+        return cocosPlayer(cocos).playUntil(isSo);
+      },
+    ]),
+  ),
+  async "the match's result"(cocos) {
+    await chooseRules(cocos, "Players2", "Rounds4");
+    await practise(cocos);
+    return cocosPlayer(cocos).playMatch();
+  },
 };
 
 describeCocos("the Cocos client and servers that go away", { seed: 5 }, (stage) => {
@@ -36,10 +55,36 @@ describeCocos("the Cocos client and servers that go away", { seed: 5 }, (stage) 
     stage.site.mahjong.admin.kick(account.player?.uid ?? 0);
     await cocos.until(({ connection }) => connection.name !== "open");
     await comeBack(cocos);
-    const back = await player.playUntil((table) => !table.stale && table.seats.length > 0);
+    // Looks on until the table is told anew: who plays on meanwhile goes on to the next round.
+    const isTold = async (): Promise<boolean> => {
+      const { stale, seats } = await player.table();
+      return !stale && seats.length > 0;
+    };
+    await expect.poll(isTold, { timeout: 20_000 }).toBe(true);
+    const back = await player.table();
     if (back.result === null) expect(look(back)).toEqual(before);
     await player.playUntil(({ wall, round, result }) => result !== null || round > 1 || wall < 30);
   });
+
+  test.each(Object.entries(PLACES))(
+    "the servers go away, and come back without the table: %s",
+    async (place, goThere) => {
+      const cocos = await stage.enterLobby({ locale: "en-GB" });
+      await goThere(cocos);
+      await stage.close();
+      await cocos.see(texts.en.connection.retryNow);
+      await cocos.see(texts.en.connection.closeReasons[1].why);
+      await stage.reopen();
+      await cocos.click("Retry");
+      await comeBack(cocos);
+      // What was the end stays as it is.
+      const isOver = place === "the match's result";
+      await cocos.window(isOver ? "MatchResult" : "Closed");
+      if (!isOver) await cocos.see(texts.en.table.closed.gone);
+      await cocos.click("ToLobby");
+      await cocos.screen("Lobby");
+    },
+  );
 
   test("the server is killed in the middle of a round, and is back", async () => {
     const program = await buildSiteProgram();
@@ -56,7 +101,7 @@ describeCocos("the Cocos client and servers that go away", { seed: 5 }, (stage) 
     await program.start({ ...options, port: site.port });
     // Desks do not outlive a server. Accounts and records do.
     await cocos.window("Closed");
-    await cocos.see("This table does not exist any more");
+    await cocos.see(texts.en.table.closed.gone);
     await cocos.click("ToLobby");
     await cocos.screen("Lobby");
     await comeBack(cocos);
@@ -70,7 +115,8 @@ describeCocos("the Cocos client and servers that go away", { seed: 5 }, (stage) 
     await stage.close();
     await cocos.see("立即重试");
     await stage.reopen();
-    await cocos.click("Retry");
+    // It may have come back by itself.
+    await cocos.attempt("Retry");
     await comeBack(cocos);
     await practise(cocos);
   });

@@ -141,9 +141,9 @@ async function replay(cocos: CocosPage, snap: Snap): Promise<void> {
   await cocos.click("Close");
   // One comes back to the rounds, then to the matches, then to the lobby.
   await cocos.window("Records");
-  await cocos.page.keyboard.press("Escape");
+  await cocos.back();
   await cocos.until(({ records }) => records.match === null);
-  await cocos.page.keyboard.press("Escape");
+  await cocos.back();
   await cocos.window(null);
 }
 

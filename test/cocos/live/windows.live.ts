@@ -13,6 +13,9 @@ describeCocos("the windows of the Cocos client", { seed: 7 }, (stage) => {
     await cocos.see(last?.title ?? "");
     await cocos.click("Close");
 
+    const hasMusic = (): Promise<boolean> =>
+      cocos.page.evaluate(`scene().getComponentInChildren("Sounds").music.playing`);
+    expect(await hasMusic()).toBe(false);
     await cocos.click("Settings");
     for (const name of ["Sound", "Music", "Marks", "LargeTiles"]) await cocos.click(name);
     await cocos.click("DiscardBy2");
@@ -21,10 +24,15 @@ describeCocos("the windows of the Cocos client", { seed: 7 }, (stage) => {
     expect(settings).toMatchObject({ sound: false, music: true, marks: true, largeTiles: true, language: "zh" });
     expect(settings.discardBy).not.toBe("both");
     await cocos.see(texts.zh.board.settings);
-    await cocos.page.keyboard.press("Escape");
+    await expect.poll(hasMusic).toBe(true);
+    await cocos.click("Music");
+    await expect.poll(hasMusic).toBe(false);
+    await cocos.click("Music");
+    await cocos.back();
     await cocos.window(null);
     await cocos.page.reload();
     await cocos.page.evaluate("started");
+    await cocos.page.waitForFunction(`cc.director.getScene().getComponentInChildren("App").running`);
     const kept = await cocos.page.evaluate(`cc.director.getScene().getComponentInChildren("App").running.getState()`);
     expect((kept as { settings: object }).settings).toEqual(settings);
   });
@@ -39,8 +47,9 @@ describeCocos("the windows of the Cocos client", { seed: 7 }, (stage) => {
     for (const digit of "123456") await cocos.click(`Key${digit}`);
     await cocos.until(({ lobby }) => lobby.applied !== null);
     stage.site.mahjong.admin.approve(123_456, account.player?.uid ?? 0);
-    await cocos.page.keyboard.press("Escape");
-    await cocos.page.keyboard.press("Escape");
+    // The number is done with by itself.
+    await cocos.back();
+    await cocos.window(null);
     await cocos.click("LogOut");
     await cocos.screen("Home");
     await cocos.click("MahjongEnter");
@@ -71,7 +80,7 @@ describeCocos("the windows of the Cocos client", { seed: 7 }, (stage) => {
     await cocos.click("AutoPlay");
     await cocos.until(({ desk }) => !desk.autoPlay);
 
-    await cocos.page.keyboard.press("Escape");
+    await cocos.back();
     await cocos.window("LeaveTable");
     await cocos.click("Stay");
     await cocos.window(null);

@@ -27,6 +27,7 @@ export class Board extends Component {
 
   private stage: Stage = null!;
   private large: boolean | null = null;
+  private told = false;
   private laid: TableGeometry = null!;
   private view: TableView | null = null;
   private look: BoardLook | null = null;
@@ -38,8 +39,9 @@ export class Board extends Component {
 
   /** Shows this; `lay` has to be called before. */
   show(view: TableView, look: BoardLook): void {
-    const isFresh = this.large !== look.largeTiles;
-    if (isFresh) this.arrange(look.largeTiles);
+    const { largeTiles: large, told = false } = look;
+    const isFresh = this.large !== large || this.told !== told;
+    if (isFresh) this.arrange(large, told);
     if (!isFresh && view === this.view && isSame(look, this.look)) return;
     // One who comes as the tiles are dealt sees that.
     const isDealt = this.view === null && view.phase === "dealing";
@@ -64,10 +66,11 @@ export class Board extends Component {
     this.large = null;
   }
 
-  private arrange(large: boolean): void {
+  private arrange(large: boolean, told: boolean): void {
     const { stage } = this;
     this.large = large;
-    this.laid = tableGeometry(stage, large);
+    this.told = told;
+    this.laid = tableGeometry(stage, large, told);
     place(this.light, { x: 0, y: 0, width: stage.width, height: stage.height }, stage);
     this.centre.lay(this.laid, stage);
     this.plates.children.forEach((plate, i) => {

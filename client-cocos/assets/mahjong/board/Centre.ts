@@ -1,7 +1,8 @@
 import { _decorator, Component, Label, Sprite, SpriteAtlas, tween, Vec3 } from "cc";
 import type { Stage } from "../../draw/box";
-import { placeScaled, write } from "../../draw/place";
-import type { CentreView } from "./centre-view";
+import { placeScaled, tint, write } from "../../draw/place";
+import { turnSecondsLeft } from "../../shaddock/shaddock.mjs";
+import { type CentreView, clockView } from "./centre-view";
 import type { TableGeometry } from "./table-geometry";
 
 const { ccclass, property } = _decorator;
@@ -12,6 +13,12 @@ const LYING = 33;
 const READABLE = 0.8;
 /** Seconds that a die rolls. */
 const ROLL = 0.4;
+/** How the clock looks as long as there is time, and in the last seconds. */
+const CALM = { number: "#ffffff", ring: "#8fd3b6", scale: 1 } as const;
+const LAST = { number: "#ff8573", ring: "#ff6b57", scale: 1.25 } as const;
+
+/** Emitted by the node each second of a turn, with how many are left. */
+export const SECOND = "second";
 
 /** The middle of the table. */
 @ccclass("Centre")
@@ -20,12 +27,17 @@ export class Centre extends Component {
   @property(Sprite) turn: Sprite = null!;
   @property(Sprite) first: Sprite = null!;
   @property(Sprite) second: Sprite = null!;
-  @property(Label) wall: Label = null!;
-  @property(Label) round: Label = null!;
+  /** Around the dish: what is left of a turn. */
+  @property(Sprite) ring: Sprite = null!;
+  @property(Label) dish: Label = null!;
+  @property(Label) line: Label = null!;
 
-  show({ wall, round, turn, dice }: CentreView, still: boolean): void {
-    write(this.wall, wall);
-    write(this.round, round);
+  private since: number | null = null;
+
+  show({ since, dish, line, turn, dice }: CentreView, still: boolean): void {
+    if (since !== this.since) this.count(since);
+    if (since === null) write(this.dish, dish);
+    write(this.line, line);
     this.turn.node.active = turn !== null;
     this.turn.node.angle = turn ?? 0;
     [this.first, this.second].forEach((die, i) => {
@@ -39,9 +51,36 @@ export class Centre extends Component {
   lay({ centre, lying }: Pick<TableGeometry, "centre" | "lying">, stage: Stage): void {
     const scale = lying / LYING;
     placeScaled(this.node, centre, stage, scale);
-    // The round has to be read, however small the rest is.
+    // The line has to be read, however small the rest is.
     const larger = Math.max(1, READABLE / scale);
-    this.round.node.setScale(larger, larger);
+    this.line.node.setScale(larger, larger);
+  }
+
+  private count(since: number | null): void {
+    this.since = since;
+    this.unschedule(this.tick);
+    this.ring.node.active = since !== null;
+    this.wear(CALM);
+    if (since === null) return;
+    // From now on, so that it ticks as the seconds of the turn begin.
+    this.schedule(this.tick, 1);
+    this.tick();
+  }
+
+  private tick(): void {
+    const left = turnSecondsLeft(this.since!, Date.now());
+    const { text, part, last } = clockView(left);
+    write(this.dish, text);
+    this.ring.fillRange = part;
+    this.wear(last ? LAST : CALM);
+    if (left === 0) this.unschedule(this.tick);
+    this.node.emit(SECOND, left);
+  }
+
+  private wear({ number, ring, scale }: typeof CALM | typeof LAST): void {
+    tint(this.dish, number);
+    tint(this.ring, ring);
+    this.dish.node.setScale(scale, scale);
   }
 }
 

@@ -1,6 +1,6 @@
 import { _decorator, Component, Label, Node, Sprite, SpriteAtlas, UITransform } from "cc";
 import { tint, write } from "../../draw/place";
-import type { FloatView } from "./float-view";
+import { type Art, type FloatView, type Script, signed } from "../../shaddock/shaddock.mjs";
 
 const { ccclass, property } = _decorator;
 
@@ -13,16 +13,18 @@ export class Float extends Component {
   @property(Sprite) weather: Sprite = null!;
   @property(Label) points: Label = null!;
 
-  show({ art, text, gain, bursts }: FloatView): void {
-    this.burst.active = bursts;
-    this.draw(this.call, text ? null : art);
-    this.draw(this.weather, text ? art : null);
-    write(this.points, text);
-    tint(this.points, gain ? "#ffd54a" : "#9fc7ff");
+  show(float: FloatView, script: Script): void {
+    const call = float.type === "call" ? float.call : null;
+    const points = float.type === "points" ? float : null;
+    this.burst.active = call === "win" || call === "self-draw";
+    this.draw(this.call, call && `call-${call}-${script}`);
+    this.draw(this.weather, points?.weather ?? null);
+    write(this.points, points ? signed(points.points) : "");
+    tint(this.points, points && points.points > 0 ? "#ffd54a" : "#9fc7ff");
   }
 
   /** Shows a picture as high as its node, in its own proportions. */
-  private draw(sprite: Sprite, art: FloatView["art"]): void {
+  private draw(sprite: Sprite, art: Art | null): void {
     sprite.node.active = art !== null;
     if (!art) return;
     const frame = this.sheet.getSpriteFrame(art)!;

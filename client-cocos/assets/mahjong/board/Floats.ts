@@ -1,9 +1,8 @@
 import { _decorator, Component, instantiate, type Node, Prefab, Tween, tween, UIOpacity, Vec3 } from "cc";
 import type { Stage } from "../../draw/box";
 import { place, UNITS } from "../../draw/place";
-import type { EventView, Script } from "../../shaddock/shaddock.mjs";
+import { type EventView, type FloatView, floatsOf, type Script } from "../../shaddock/shaddock.mjs";
 import { Float } from "./Float";
-import { type FloatView, floatsOf } from "./float-view";
 import type { TableGeometry } from "./table-geometry";
 
 const { ccclass, property } = _decorator;
@@ -43,11 +42,11 @@ export class Floats extends Component {
     this.seen = last;
     for (const event of events) {
       if (event.id <= seen) continue;
-      for (const view of floatsOf(event, script)) this.rise(view, geometry, stage);
+      for (const view of floatsOf(event)) this.rise(view, geometry, stage).show(view, script);
     }
   }
 
-  private rise(view: FloatView, geometry: TableGeometry, stage: Stage): void {
+  private rise(view: FloatView, geometry: TableGeometry, stage: Stage): Float {
     const node = this.spare.pop() ?? instantiate(this.float);
     node.parent = this.node;
     const scale = Math.max(geometry.upright ? 0.8 : 0.55, geometry.u);
@@ -56,12 +55,12 @@ export class Floats extends Component {
     const { within } = geometry;
     const half = HALF * scale;
     const middle = Math.max(within.x + half, Math.min(x + width / 2, within.x + within.width - half));
-    const below = view.text ? (BELOW + APART * this.risenBefore(view.place)) * scale : 0;
+    const below = view.type === "points" ? (BELOW + APART * this.risenBefore(view.place)) * scale : 0;
     place(node, { x: middle, y: y + height / 2 + below, width: 0, height: 0 }, stage);
-    node.getComponent(Float)!.show(view);
     this.risen.set(node, view);
-    if (view.text) this.liftPoints(node, scale);
+    if (view.type === "points") this.liftPoints(node, scale);
     else this.call(node, scale);
+    return node.getComponent(Float)!;
   }
 
   private call(node: Node, scale: number): void {
@@ -99,8 +98,8 @@ export class Floats extends Component {
   /** How many points already rise before a seat. */
   private risenBefore(seat: number): number {
     let count = 0;
-    this.risen.forEach(({ place, text }) => {
-      if (place === seat && text) count++;
+    this.risen.forEach(({ place, type }) => {
+      if (place === seat && type === "points") count++;
     });
     return count;
   }

@@ -110,8 +110,8 @@ export interface MeldPlace {
 }
 
 /**
- * Three tiles of a meld, and on them the fourth of a kong. Of a concealed kong only that one shows its face. An arrow
- * points to who fed it.
+ * Three tiles of a meld, and on them the fourth of a kong. Of a concealed kong only that one shows its face. An arrow at
+ * its lower edge points to who fed it.
  */
 export function placeMeld({ type, tiles, adding, from: feeder }: MeldView, at: MeldPlace): PlacedTile[] {
   const { key, box, width, side, words, from } = at;
@@ -123,23 +123,25 @@ export function placeMeld({ type, tiles, adding, from: feeder }: MeldView, at: M
   );
   const top = tiles[3] ?? adding;
   const hasTop = top !== null && top !== undefined;
-  const signOn = (look: PlacedTile["look"], aside: number): Pick<PlacedTile, "sign"> =>
-    feeder === null ? {} : { sign: feederOn(look, feeder, aside) };
+  const [, middle, end] = boxes as [Box, Box, Box];
+  const signFrom = (box: Box): Pick<PlacedTile, "sign"> =>
+    feeder === null
+      ? {}
+      : { sign: feederOn(box, { x: middle.x + size.width / 2, y: end.y + size.height }, at, feeder) };
   const placed = tiles.slice(0, 3).map((tile, i): PlacedTile => {
     const hidden = type === "concealed-kong";
     const look = hidden ? hiddenTile(side, true) : lyingTile(tile, side, words.marks);
     // The last one lies over the others.
-    const sign = i === 2 && !hasTop ? signOn(look, turned ? 0 : 1) : {};
+    const sign = i === 2 && !hasTop ? signFrom(end) : {};
     return { key: hidden ? `${key} ${i}` : `${tile}`, look, box: boxes[i]!, from, ...sign };
   });
   if (!hasTop) return placed;
-  const middle = boxes[1]!;
   const look = lyingTile(top, side, words.marks);
   // One that may still be robbed is in the hand as well.
   const isLaid = tiles.length > 3;
   const fourth = { key: isLaid ? `${top}` : `${key} adding`, tint: isLaid ? "#ffffff" : "#ffffffb0" };
   const lies = { ...middle, y: middle.y - width * STACKED };
-  return [...placed, { ...fourth, look, box: lies, from: middle, ...signOn(look, 0) }];
+  return [...placed, { ...fourth, look, box: lies, from: middle, ...signFrom(lies) }];
 }
 
 function handPieces(before: Before): Piece[] {

@@ -27,7 +27,8 @@ interface Lengths {
   readonly hand: number;
   /** How many tiles stand in the hand, with the one that is still to be drawn. */
   readonly count: number;
-  /** Before the tile that was just drawn. */
+  /** Whether it has the tile that is drawn last, or room for it; and how far from the others that is. */
+  readonly draws: boolean;
   readonly apart: number;
 }
 
@@ -46,7 +47,7 @@ function lengthsOf(
   const count = standing + (draws ? 1 : 0);
   const apart = draws ? width * 0.22 : 0;
   return {
-    ...{ small, apart, count },
+    ...{ small, draws, apart, count },
     meld: 3 * small + gap,
     melds: laid * small + gaps,
     hand: (upright ? Math.min(PER_ROW, count) : count) * width + apart,
@@ -62,17 +63,26 @@ export function heldTiles(seat: SeatView, geometry: TableGeometry): HeldTile[] {
   const held = [...(hand.tiles ?? []), ...(hand.drawn ? [hand.drawn] : [])];
   const { height } = tileSizes(width);
   const beside = area.x + (area.width - lengths.hand - lengths.melds) / 2 + lengths.melds;
-  const rows = upright ? Math.ceil(held.length / PER_ROW) : 1;
-  const first = area.x + (area.width - Math.min(PER_ROW, lengths.count) * width) / 2;
-  const second = area.x + (area.width - (lengths.count - PER_ROW) * width - lengths.apart) / 2;
+  const { left, rows, perRow } = upright ? rowsOf(lengths, geometry) : { left: beside, rows: 1, perRow: held.length };
   return held.map((tile, i) => {
-    const row = upright ? Math.floor(i / PER_ROW) : 0;
-    const left = upright ? (row === 0 ? first : second) : beside;
+    const row = Math.floor(i / perRow);
     const drawn = tile === hand.drawn;
-    const x = left + (upright ? i % PER_ROW : i) * width + (drawn ? lengths.apart : 0);
+    const x = left + (i % perRow) * width + (drawn ? lengths.apart : 0);
     const y = area.y + area.height - (rows - row) * height - (rows - 1 - row) * 2;
     return { ...tile, drawn, box: { x, y, width, height } };
   });
+}
+
+/** The rows of a high screen: two of about the same length, or one. What stands is in the middle, the drawn tile beside. */
+function rowsOf(
+  { count, apart, draws }: Lengths,
+  { hand: width, tiles: [area] }: TableGeometry,
+): { readonly left: number; readonly rows: number; readonly perRow: number } {
+  const rows = count > PER_ROW ? 2 : 1;
+  const perRow = Math.ceil(count / rows);
+  const standing = rows === 1 && draws ? count - 1 : perRow;
+  const middle = area.x + (area.width - standing * width) / 2;
+  return { left: Math.min(middle, area.x + area.width - perRow * width - apart), rows, perRow };
 }
 
 /** What the own hand looks like beside what is in it. */

@@ -26,27 +26,33 @@ export function placeRivers(view: TableView, geometry: TableGeometry, { marks }:
   return [...all.filter(({ sign }) => !sign), ...all.filter(({ sign }) => sign)];
 }
 
+/** What of the last tile of a turned row is seen beside its face: its front, in widths of a tile. */
+const FRONT = 14 / 72;
+
 /** A box of this size in the middle of another one. */
 function middleOf({ x, y, width, height }: Box, size: Box): Box {
   return { ...size, x: x + (width - size.width) / 2, y: y + (height - size.height) / 2 };
 }
 
-/** Where each of so many discards lies. */
+/** Where each of so many discards lies. Where there are more than fit, all are smaller: longer rows, not more of them. */
 function riverBoxes(count: number, side: Side, area: Box, lying: number): Box[] {
-  const { height, pitch, turnedWidth, turnedHeight } = tileSizes(lying);
   const turned = isTurned(side);
-  const size = turned ? { width: turnedWidth, height: turnedHeight } : { width: lying, height };
-  const perRow = Math.max(1, Math.floor((turned ? area.height : area.width) / lying + 1e-6));
+  const [along, across] = turned ? [area.height, area.width] : [area.width, area.height];
+  const rows = Math.floor(across / tileSizes(lying).pitch + 1e-6);
+  const perRow = Math.max(Math.floor(along / lying + 1e-6), Math.ceil(count / rows));
+  const width = Math.min(lying, along / (perRow + (turned ? FRONT : 0)));
+  const { height, pitch, turnedWidth, turnedHeight } = tileSizes(width);
+  const size = turned ? { width: turnedWidth, height: turnedHeight } : { width, height };
   const corner = {
-    self: (row: number, at: number) => ({ x: area.x + at * lying, y: area.y + row * pitch }),
+    self: (row: number, at: number) => ({ x: area.x + at * width, y: area.y + row * pitch }),
     across: (row: number, at: number) => ({
-      x: area.x + area.width - (at + 1) * lying,
+      x: area.x + area.width - (at + 1) * width,
       y: area.y + area.height - height - row * pitch,
     }),
-    left: (row: number, at: number) => ({ x: area.x + area.width - (row + 1) * turnedWidth, y: area.y + at * lying }),
+    left: (row: number, at: number) => ({ x: area.x + area.width - (row + 1) * turnedWidth, y: area.y + at * width }),
     right: (row: number, at: number) => ({
       x: area.x + row * turnedWidth,
-      y: area.y + area.height - turnedHeight - at * lying,
+      y: area.y + area.height - turnedHeight - at * width,
     }),
   }[side];
   return Array.from({ length: count }, (_, i) => ({ ...size, ...corner(Math.floor(i / perRow), i % perRow) }));

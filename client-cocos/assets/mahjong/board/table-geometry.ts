@@ -26,22 +26,31 @@ export interface TableGeometry {
   readonly suits: Box;
   /** Where a newcomer is told what to do. */
   readonly tip: Box;
+  /** Where it is said for a moment why nothing happened. */
+  readonly notice: Box;
 }
 
 /** A tile lies as high as a face of 72 by 96 units is wide. */
 const LYING = 96 / 72;
-/** How high a tile stands, and how far one that was tapped stands out of a hand of one row, in its own widths. */
+/** How high a tile stands, in its own widths. */
 const STANDING = 110 / 72;
+/** How far a tile that was tapped stands out of a hand of one row, in its own widths. */
 export const LIFT = 0.26;
 /** How much higher than the others the fourth tile of a kong lies, in its own widths. */
 export const STACKED = 20 / 72;
 
-/** What the head has at the right, in points: four buttons, and beside them clock and latency. */
+/** What the head has at the right, in points: four buttons, and beside them the latency. */
 export const HEAD_RIGHT = 4 * 44 + 62;
 
-/** The whole layout for a stage; `large` where one wants large tiles. */
-export function tableGeometry(stage: Stage, large: boolean): TableGeometry {
-  return stage.width < stage.height ? upright(stage, large) : wide(stage, large);
+/** How high that is what is told on a high screen, in points. */
+const TOLD = 46;
+
+/**
+ * The whole layout for a stage; `large` where one wants large tiles, `told` while a newcomer is told something: on a high
+ * screen the rivers make room for that.
+ */
+export function tableGeometry(stage: Stage, large: boolean, told = false): TableGeometry {
+  return stage.width < stage.height ? upright(stage, large, told) : wide(stage, large);
 }
 
 function wide(stage: Stage, large: boolean): TableGeometry {
@@ -77,9 +86,10 @@ function wide(stage: Stage, large: boolean): TableGeometry {
   const promptTop = band.y + band.height - asked;
   const side = { width: concealed * LYING, y: sideTop, height: promptTop - 4 - sideTop };
   const beside = own.x + own.width + 8 * u;
-  const panel = Math.max(300, 400 * u);
+  const panel = Math.max(330, 400 * u);
   const suits = { x: within.x + (width - panel) / 2, width: panel, y: own.y, height: handTop - 4 - own.y };
   const told = { y: promptTop + asked - Math.min(asked, 62), height: Math.min(asked, 62) };
+  const tip = { ...told, x: within.x + edge, width: suits.x - 8 - within.x - edge };
   const ownTiles = plates[0].x + plate.width + 8 * u;
   return {
     ...{ upright: false, u, within, concealed, back: concealed, hand, ...ring, plates },
@@ -90,12 +100,11 @@ function wide(stage: Stage, large: boolean): TableGeometry {
       { ...side, x: within.x + edge + plate.width + 8 * u },
     ],
     prompts: { x: beside, y: promptTop, width: right - beside, height: asked },
-    suits,
-    tip: { ...told, x: within.x + edge, width: suits.x - 8 - within.x - edge },
+    ...{ suits, tip, notice: tip },
   };
 }
 
-function upright(stage: Stage, large: boolean): TableGeometry {
+function upright(stage: Stage, large: boolean, told: boolean): TableGeometry {
   const within = safeBox(stage);
   const { width, height } = within;
   const u = Math.min(width / 390, height / 760);
@@ -104,13 +113,13 @@ function upright(stage: Stage, large: boolean): TableGeometry {
   const rows = 2 * hand * STANDING + 2;
   const left = within.x + 4 * u;
   const own = { x: left, y: bottom - rows - 48 * u, width: 118 * u, height: 44 * u };
-  const asked = Math.max(48, 66 * u);
+  const asked = Math.max(60, 66 * u);
   const prompts = { x: within.x + 4, width: width - 8, y: own.y - 8 - asked, height: asked };
   const third = (width - 16 * u) / 3;
   const plate = { width: third, height: 42 * u, y: within.y + Math.max(48, 50 * u) };
   const below = { width: third, y: plate.y + plate.height + 4 * u, height: 48 * u };
   const top = below.y + below.height + 4 * u;
-  const room = { x: within.x + 4, width: width - 8, y: top, height: prompts.y - 4 - top };
+  const room = { x: within.x + 4, width: width - 8, y: top, height: prompts.y - 4 - top - (told ? TOLD + 4 : 0) };
   const ring = ringBoxes({ gap: 4 * u, most: 22 * u, rows: [3.15, 7.35], columns: [4, large ? 8 : 9] }, room);
   const columns = [left, left + third + 4 * u, left + 2 * (third + 4 * u)] as const;
   return {
@@ -124,7 +133,8 @@ function upright(stage: Stage, large: boolean): TableGeometry {
     ],
     prompts,
     suits: { ...prompts, y: own.y - 8 - 118, height: 118 },
-    tip: { ...prompts, y: prompts.y - 64, height: 60 },
+    tip: { ...prompts, y: prompts.y - 4 - TOLD, height: TOLD },
+    notice: { ...prompts, y: within.y + 1, height: TOLD },
   };
 }
 

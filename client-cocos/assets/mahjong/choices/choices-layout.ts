@@ -1,4 +1,5 @@
 import { type Box, columns, TOUCH } from "../../draw/box";
+import { textWidth } from "../../window/text-width";
 
 /** One of several that there are to choose from. */
 export interface ChoiceView {
@@ -20,23 +21,22 @@ export const LEGEND = 24;
 const GAP = 6;
 /** What is beside the text of a choice. */
 const MARK = 52;
-/** Points that a letter is wide on average, and a Chinese character. */
-const LETTER = 7.6;
-const CHARACTER = 15;
+/** The sizes of letters: of a choice, and of why it cannot be chosen. */
+const SIZE = { text: 15, why: 12 } as const;
 /** The highest choice: two lines. */
 const TALL = 56;
 
-/** Choices in columns of one width, as many as the longest text leaves room for; from the upper left corner, below the legend. */
+/** Choices in columns of one width, as many as the longest text leaves room for; from the upper left corner, below the legend; what is over fills a row of its own. */
 export function choiceBoxes({ choices }: ChoicesView, width: number): Box[] {
   const widest = Math.max(
-    ...choices.map(({ text, whyNot }) => Math.max(textWidth(text), textWidth(whyNot ?? "") * 0.8)),
+    ...choices.map(({ text, whyNot }) => Math.max(textWidth(text, SIZE.text), textWidth(whyNot ?? "", SIZE.why))),
   );
   const room = Math.floor((width + GAP) / (widest + MARK + GAP));
   const count = evenColumns(choices.length, Math.max(1, Math.min(room, choices.length)));
   let y = LEGEND;
   const rows = rowsOf(choices, count).map((row) => {
     const height = row.some(({ whyNot }) => whyNot !== null) ? TALL : TOUCH;
-    const boxes = columns({ x: 0, y, width, height }, count, GAP).slice(0, row.length);
+    const boxes = columns({ x: 0, y, width, height }, row.length, GAP);
     y += height + GAP;
     return boxes;
   });
@@ -47,11 +47,6 @@ export function choiceBoxes({ choices }: ChoicesView, width: number): Box[] {
 export function choicesHeight(view: ChoicesView, width: number): number {
   const last = choiceBoxes(view, width).pop();
   return last ? last.y + last.height : 0;
-}
-
-/** The width of a line of text, in points: about, as fonts differ. */
-function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (letter > "\u2e00" ? CHARACTER : LETTER), 0);
 }
 
 /** As many columns as fill their rows best, of those that there is room for. */

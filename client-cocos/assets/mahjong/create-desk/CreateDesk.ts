@@ -5,7 +5,7 @@ import { caption, place } from "../../draw/place";
 import { INITIAL_OPTIONS, intents, NO_CLUB, type RootState } from "../../shaddock/shaddock.mjs";
 import { widthOf } from "../../window/text-height";
 import { WindowFrame } from "../../window/WindowFrame";
-import { windowAround } from "../../window/window-size";
+import { contentWidth, windowAround } from "../../window/window-size";
 import { writeNote } from "../../window/write-note";
 import { Choices } from "../choices/Choices";
 import { choicesHeight } from "../choices/choices-layout";
@@ -72,8 +72,7 @@ export class CreateDesk extends Component implements Screen {
 
   /** Makes the window as high as its questions, where there is room for them. */
   private spread({ questions }: CreateView): void {
-    const { width } = windowBox(this.stage, windowAround({ width: WIDTH, height: 0 }));
-    const inner = width - windowAround({ width: 0, height: 0 }).width;
+    const inner = contentWidth(this.stage, WIDTH);
     const heights = QUESTIONS.map((name) => choicesHeight(questions[name], inner)).filter((height) => height > 0);
     const height = heights.reduce((sum, one) => sum + one + GAP, GAP);
     place(this.node, windowBox(this.stage, windowAround({ width: inner, height }, true)), this.stage);

@@ -10,6 +10,7 @@ import {
   NO_CLUB,
   OPTIONAL_RULES,
   type RootState,
+  SELF_DRAW_RULES,
   SelfDrawBonus,
   selectLobby,
   texts,
@@ -70,7 +71,7 @@ export function createView(state: RootState, deal: Deal): CreateView {
 function questionsOf(
   { prices, clubs }: LobbyView,
   { options, clubId }: Deal,
-  { mahjong, board }: (typeof texts)["en"],
+  { mahjong, board, table }: (typeof texts)["en"],
 ): CreateView["questions"] {
   const said = mahjong.options;
   const set = (changes: Partial<DeskOptions>): DealChange => ({ options: changes });
@@ -94,17 +95,20 @@ function questionsOf(
     ),
     limit: question(
       said.limit,
-      FAN_LIMITS.map((maxFan) => [one(format(said.fan, { fan: maxFan }), options.maxFan === maxFan), set({ maxFan })]),
+      FAN_LIMITS.map((maxFan) => [one(format(table.fan, { fan: maxFan }), options.maxFan === maxFan), set({ maxFan })]),
     ),
     selfDraw: question(
       said.selfDraw,
-      Object.values(SelfDrawBonus).map((zimo) => [one(said.bonuses[zimo], options.zimo === zimo), set({ zimo })]),
+      Object.values(SelfDrawBonus).map((zimo) => [
+        one(table.rules[SELF_DRAW_RULES[zimo]], options.zimo === zimo),
+        set({ zimo }),
+      ]),
     ),
     rules: question(
       board.extraRules,
       OPTIONAL_RULES.map((rule) => {
         const free = isOptional(rule, options.mode);
-        const choice = one(said.rules[rule], !free || options[rule], free ? null : said.always);
+        const choice = one(table.rules[rule], !free || options[rule], free ? null : said.always);
         return [choice, set({ [rule]: !options[rule] })];
       }),
     ),

@@ -12,15 +12,13 @@ export interface LeaveView {
 
 /** Before the first deal one can leave; afterwards propose to dissolve the table. */
 export function leaveView(state: RootState): LeaveView {
-  const { leaving } = selectTable(state);
+  const { way, refusal } = selectTable(state).leaving;
   const { board, table } = texts[state.settings.language];
-  const dissolves = leaving.leave === "dissolve-instead";
-  const refusal = dissolves ? leaving.dissolve : leaving.leave;
-  const title = dissolves ? table.dissolve : board.leaveNow;
-  const leave = dissolves ? intents.desk.proposeDissolve() : intents.desk.leave();
+  const title = way === "dissolve" ? table.dissolve : board.leaveNow;
+  const leave = way === "dissolve" ? intents.desk.proposeDissolve() : intents.desk.leave();
   return {
     title,
-    about: table.refusals[refusal ?? (dissolves ? "dissolve-instead" : "leave-instead")],
+    about: table.refusals[refusal ?? `${way}-instead`],
     stay: board.stay,
     go: title,
     intent: refusal ? null : leave,

@@ -1,8 +1,8 @@
 import { _decorator, Button, Component, type EventKeyboard, Input, input, KeyCode, Label, Node, Sprite } from "cc";
 import type { Box } from "../../draw/box";
 import { caption, place, tint, write } from "../../draw/place";
-import { type Language, texts } from "../../shaddock/shaddock.mjs";
-import { DIGITS, KEYS, padLayout, typedInto } from "./number-pad-layout";
+import { DIGITS, type Language, texts, typedInto } from "../../shaddock/shaddock.mjs";
+import { KEYS, padLayout } from "./number-pad-layout";
 
 const { ccclass, property } = _decorator;
 
@@ -40,7 +40,7 @@ export class NumberPad extends Component {
   show(language: Language): void {
     const { clear, erase } = texts[language].board;
     caption(this.keys.children[KEYS.indexOf("Clear")]!.getComponent(Button)!, clear);
-    caption(this.keys.children[KEYS.indexOf("Erase")]!.getComponent(Button)!, erase);
+    caption(this.keys.children[KEYS.indexOf("Backspace")]!.getComponent(Button)!, erase);
   }
 
   /** Puts the keys where there is room for them: `area` is what the pad's node fills, in points from its corner. */
@@ -63,7 +63,7 @@ export class NumberPad extends Component {
 
   private type({ keyCode }: EventKeyboard): void {
     const digit = keyCode >= KeyCode.NUM_0 ? keyCode - KeyCode.NUM_0 : keyCode - KeyCode.DIGIT_0;
-    if (keyCode === KeyCode.BACKSPACE) this.press("Erase");
+    if (keyCode === KeyCode.BACKSPACE) this.press("Backspace");
     else if (keyCode === KeyCode.ENTER && this.value.length === DIGITS) this.entered(this.value);
     else if (digit >= 0 && digit <= 9) this.press(`${digit}`);
   }

@@ -1,18 +1,8 @@
 import { type Box, columns, type Stage, stack } from "../../draw/box";
-
-/** How many digits a number has. */
-export const DIGITS = 6;
-
-/** What a key makes of the digits that there are: as many as fit. Null for a key that is none of the pad's. */
-export function typedInto(value: string, key: string): string | null {
-  if (key === "Erase") return value.slice(0, -1);
-  if (key === "Clear") return "";
-  if (!/^\d$/.test(key)) return null;
-  return value.length < DIGITS ? value + key : value;
-}
+import { DIGITS } from "../../shaddock/shaddock.mjs";
 
 /** The keys as they lie. */
-export const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "Clear", "0", "Erase"] as const;
+export const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "Clear", "0", "Backspace"] as const;
 
 const GAP = 6;
 const DIGIT = { width: 46, height: 50 } as const;

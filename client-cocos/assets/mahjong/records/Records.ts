@@ -1,10 +1,11 @@
-import { _decorator, Button, Component, Label, Prefab, ScrollView } from "cc";
+import { _decorator, Button, Component, Label, Prefab, ScrollView, Widget } from "cc";
 import { type Screen, want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
-import { caption, place, write } from "../../draw/place";
+import { caption, place, UNITS, write } from "../../draw/place";
 import { intents, type RootState } from "../../shaddock/shaddock.mjs";
 import { keep, placeScrolled, roomIn } from "../../window/scrolled";
 import { WindowFrame } from "../../window/WindowFrame";
+import { CHROME } from "../../window/window-size";
 import { deviceClock } from "./clock";
 import { RecordLine } from "./RecordLine";
 import { recordBoxes, recordsBox } from "./record-layout";
@@ -17,6 +18,8 @@ const { ccclass, property } = _decorator;
 export class Records extends Component implements Screen {
   @property(WindowFrame) frame: WindowFrame = null!;
   @property(Prefab) line: Prefab = null!;
+  /** Between head and foot. */
+  @property(Widget) body: Widget = null!;
   @property(ScrollView) scroll: ScrollView = null!;
   /** In place of lines. */
   @property(Label) empty: Label = null!;
@@ -25,6 +28,7 @@ export class Records extends Component implements Screen {
 
   private readonly items: RecordLine[] = [];
   private stage: Stage = null!;
+  private state: RootState | null = null;
   private view: RecordsWindowView | null = null;
 
   onLoad(): void {
@@ -36,6 +40,7 @@ export class Records extends Component implements Screen {
   }
 
   show(state: RootState): void {
+    this.state = state;
     const view = recordsView(state, deviceClock);
     const isOther = view.inMatch !== this.view?.inMatch || view.lines.length !== this.view.lines.length;
     this.view = view;
@@ -44,7 +49,7 @@ export class Records extends Component implements Screen {
     write(this.note, view.note);
     caption(this.again, view.again.text);
     this.again.node.active = view.failed;
-    this.arrange(view.lines.length);
+    this.arrange(view);
     const items = keep(this.items, view.lines.length, {
       ...{ prefab: this.line, of: RecordLine, parent: this.scroll.content! },
     });
@@ -57,7 +62,7 @@ export class Records extends Component implements Screen {
 
   lay(stage: Stage): void {
     this.stage = stage;
-    this.arrange(this.view?.lines.length ?? 0);
+    if (this.state) this.show(this.state);
     this.frame.rewind();
   }
 
@@ -68,9 +73,11 @@ export class Records extends Component implements Screen {
     return true;
   }
 
-  /** As high as so many lines need. */
-  private arrange(lines: number): void {
-    place(this.node, recordsBox(this.stage, lines), this.stage);
+  /** As high as its lines need, and what is said below them. */
+  private arrange({ lines, note, failed }: RecordsWindowView): void {
+    const hasFoot = note !== "" || failed;
+    this.body.bottom = (hasFoot ? CHROME.foot : CHROME.end) * UNITS;
+    place(this.node, recordsBox(this.stage, lines.length, hasFoot), this.stage);
     this.frame.settle();
   }
 }

@@ -1,4 +1,5 @@
 import { type Box, type Stage, stack, windowBox } from "../../draw/box";
+import { windowAround } from "../../window/window-size";
 
 type Size = Pick<Box, "width" | "height">;
 
@@ -9,14 +10,15 @@ export type RecordLineNode = "Title" | "About" | "Players" | "Points" | "Watch";
 const WIDE = 480;
 const RESULT = 66;
 const GAP = 8;
-/** What a window has beside its lines: head, foot, and the edges. */
-const FRAME = 48 + 64 + 20;
+/** Between head and lines, and below them. */
+const AROUND = 8;
 
 /** The box of the window: as high as so many lines need, as far as there is room. */
-export function recordsBox(stage: Stage, lines: number): Box {
+export function recordsBox(stage: Stage, lines: number, hasFoot: boolean): Box {
   const { width } = windowBox(stage, { width: 704, height: 0 });
-  const needed = FRAME + lines * (heightOf(width - 32) + GAP);
-  return windowBox(stage, { width, height: Math.max(320, Math.min(needed, 620)) });
+  const inner = 2 * AROUND + lines * (heightOf(width - 32) + GAP);
+  const { height } = windowAround({ width: 0, height: inner }, hasFoot);
+  return windowBox(stage, { width, height: Math.max(224, Math.min(height, 620)) });
 }
 
 function heightOf(width: number): number {

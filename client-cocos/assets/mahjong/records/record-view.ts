@@ -2,6 +2,8 @@ import { failureText } from "../../app/failure-text";
 import { shortName } from "../../app/short-name";
 import {
   format,
+  type Gain,
+  gainOf,
   type Intent,
   intents,
   type MatchRecordView,
@@ -9,10 +11,10 @@ import {
   type RootState,
   type RoundSummary,
   selectRecords,
+  signed,
   type Texts,
   texts,
 } from "../../shaddock/shaddock.mjs";
-import { type Gain, gainOf, signed } from "../results/signed";
 
 /** Past matches, or the rounds of one, as they are written. */
 export interface RecordsWindowView {
@@ -65,10 +67,7 @@ export function recordsView(state: RootState, clock: Clock): RecordsWindowView {
     empty: items.length > 0 ? "" : why || nothing[status],
     note: (items.length > 0 && why) || (match ? "" : records.note),
     failed: failure !== null,
-    again: {
-      text: records.again,
-      intent: match ? intents.records.openMatch(match.id) : intents.records.listMatches(),
-    },
+    again: { text: records.again, intent: match ? intents.records.openMatch(match.id) : intents.records.listMatches() },
     inMatch: match !== null,
   };
 }

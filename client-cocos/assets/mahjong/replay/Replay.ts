@@ -2,14 +2,26 @@ import { _decorator, Button, Component, instantiate, Label, Node, Prefab, Sprite
 import { type Screen, want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
 import { caption, place, placeChildren, write } from "../../draw/place";
-import { type Intent, intents, type RootState, selectReplay } from "../../shaddock/shaddock.mjs";
+import {
+  type Intent,
+  intents,
+  type RootState,
+  type RoundResultView,
+  selectReplay,
+  texts,
+} from "../../shaddock/shaddock.mjs";
 import { Board } from "../board/Board";
 import { RoundSeats } from "../results/RoundSeats";
+import { seatResultsHeight } from "../results/result-layout";
+import { handWords } from "../results/seat-result-view";
 import { replayLayout } from "./replay-layout";
 import { type ReplayScreenView, replayView, stepAt } from "./replay-view";
 import { SeekBar } from "./SeekBar";
 
 const { ccclass, property } = _decorator;
+
+/** Points around the round's result. */
+const EDGE = 12;
 
 /** A recorded round, played again. */
 @ccclass("Replay")
@@ -18,6 +30,8 @@ export class Replay extends Component implements Screen {
   /** Where the board lies. */
   @property(Node) table: Node = null!;
   @property(Label) note: Label = null!;
+  /** What no record has. */
+  @property(Label) suits: Label = null!;
   /** How much the record lacks; touched, it says what. */
   @property(Button) troubles: Button = null!;
   @property(Node) troubleList: Node = null!;
@@ -42,6 +56,7 @@ export class Replay extends Component implements Screen {
   @property(Button) close: Button = null!;
 
   private board: Board = null!;
+  private stage: Stage = null!;
   private state: RootState | null = null;
   private view: ReplayScreenView | null = null;
 
@@ -68,12 +83,13 @@ export class Replay extends Component implements Screen {
     this.state = state;
     this.view = view;
     write(this.note, view.note);
+    write(this.suits, view.suits);
     this.troubles.node.active = view.troubleCount > 0;
     caption(this.troubles, `${view.troubleCount}`);
     write(this.troubleText, view.troubles);
     if (view.troubleCount === 0) this.troubleList.active = false;
     this.result.active = view.result !== null;
-    if (view.result) this.seats.show(view.result, state);
+    if (view.result) this.showResult(view.result, state);
     this.showBar(view);
   }
 
@@ -84,7 +100,9 @@ export class Replay extends Component implements Screen {
     this.board.lay(board);
     placeChildren(this.node, nodes, stage);
     placeChildren(this.bar, bar, nodes.Bar);
-    for (const widget of this.result.getComponentsInChildren(Widget)) widget.updateAlignment();
+    this.stage = stage;
+    if (this.view?.result && this.state) this.showResult(this.view.result, this.state);
+    this.seats.scroll.scrollToTop();
   }
 
   back(): boolean {
@@ -105,6 +123,16 @@ export class Replay extends Component implements Screen {
     // What flies shows one step; a jump is there at once, and so is the view from another seat.
     const still = !was || Math.abs(now.position - was.position) > 1 || now.viewer !== was.viewer;
     this.board.show(table, { language, marks, largeTiles, still });
+  }
+
+  /** Makes the result as high as it needs, as far as there is room. */
+  private showResult(result: RoundResultView, state: RootState): void {
+    const { Result } = replayLayout(this.stage).nodes;
+    const words = handWords(result, texts[state.settings.language]);
+    const height = Math.min(Result.height, seatResultsHeight(Result.width - 2 * EDGE, words) + 2 * EDGE);
+    place(this.result, { ...Result, y: Result.y + (Result.height - height) / 2, height }, this.stage);
+    for (const widget of this.result.getComponentsInChildren(Widget)) widget.updateAlignment();
+    this.seats.show(result, state);
   }
 
   private showBar(view: ReplayScreenView): void {

@@ -4,7 +4,7 @@ import { type Box, columns, type Stage, safeBox, TOUCH } from "../../draw/box";
 export type ReplayBarNode = "StepBack" | "Play" | "Step" | "Seek" | "Position" | "Speed" | "SeatView" | "OpenHands";
 
 /** The nodes of the screen, beside the board. */
-export type ReplayNode = "Bar" | "Close" | "Troubles" | "TroubleList" | "Note" | "Result";
+export type ReplayNode = "Bar" | "Close" | "Troubles" | "TroubleList" | "Note" | "Suits" | "Result";
 
 /** What lies where in a replay. */
 export interface ReplayLayout {
@@ -21,6 +21,7 @@ const PAD = 6;
 const GAP = 6;
 const POSITION = 66;
 const TROUBLES = 64;
+const SUITS = 220;
 
 /** The board, and below it the bar; the bar goes on below what a phone's edge covers. */
 export function replayLayout(stage: Stage): ReplayLayout {
@@ -42,6 +43,7 @@ export function replayLayout(stage: Stage): ReplayLayout {
       Bar: { x: 0, y: top, width: stage.width, height: stage.height - top },
       Close: { x: safe.x + safe.width - TOUCH - 4, y: safe.y + 4, width: TOUCH, height: TOUCH },
       Troubles: { x: safe.x + 6, y: safe.y + 4, width: TROUBLES, height: TOUCH },
+      Suits: { x: safe.x + 12, y: safe.y + 6, width: SUITS, height: 24 },
       TroubleList: centred(room, { width: 460, height: 220 }),
       Note: centred(room, { width: 480, height: 120 }),
       Result: centred(room, { width: 860, height: rows === 1 ? 420 : 570 }),

@@ -17,7 +17,9 @@ export interface ReplayScreenView {
   readonly table: TableView | null;
   /** While there is no table: that it comes, or why it does not. */
   readonly note: string;
-  /** What the record lacks, one a line; empty when nothing is missing. */
+  /** That there are no missing suits, where that is all the record lacks. */
+  readonly suits: string;
+  /** What the record lacks, one a line; empty where {@link suits} says it. */
   readonly troubles: string;
   readonly troubleCount: number;
   /** The round's result, at its end. */
@@ -45,11 +47,13 @@ export function replayView(state: RootState): ReplayScreenView {
   const { replay, records } = said.mahjong;
   const view = selectReplay(state);
   const { table, status, failure, troubles, position, steps, speed, players, viewer } = view;
+  const lacks = troubles.map(({ code, step }) => format(replay.troubles[code], { step }));
   const seat = players.findIndex(({ uid }) => uid === viewer);
   return {
     table,
     note: failure ? failureText(failure, said) : status === "loading" ? records.loading : "",
-    troubles: troubles.map(({ code, step }) => format(replay.troubles[code], { step })).join("\n"),
+    suits: table && lacks.length === 0 ? replay.noSuits : "",
+    troubles: lacks.length === 0 ? "" : [replay.noSuits, ...lacks].join("\n"),
     troubleCount: troubles.length,
     result: table && steps > 0 && position === steps ? table.result : null,
     playing: view.playing,

@@ -1,8 +1,8 @@
 import { _decorator, Color, Component, Label, Sprite, SpriteAtlas, UITransform } from "cc";
 import { placeChildren, UNITS, write } from "../../draw/place";
+import { matchCardLayout } from "./match-card-layout";
 import type { MatchCardView } from "./match-card-view";
 import { Points } from "./Points";
-import { matchCardLayout } from "./result-layout";
 
 const { ccclass, property } = _decorator;
 
@@ -23,8 +23,8 @@ export class MatchCard extends Component {
   @property(Color) own: Color = null!;
   @property(Color) others: Color = null!;
 
-  /** Shows it, in the size that the node has. */
-  show(view: MatchCardView): void {
+  /** Shows it, in the size that the node has; `titled` is whether any of the cards has a title. */
+  show(view: MatchCardView, titled: boolean): void {
     this.frame.color = view.crown ? this.winner : view.self ? this.own : this.others;
     this.face.spriteFrame = this.sheet.getSpriteFrame(view.face);
     this.crown.node.active = view.crown;
@@ -35,6 +35,6 @@ export class MatchCard extends Component {
     write(this.counts, view.counts);
     const { width, height } = this.node.getComponent(UITransform)!;
     const size = { width: width / UNITS, height: height / UNITS };
-    placeChildren(this.node, matchCardLayout(size), size);
+    placeChildren(this.node, matchCardLayout(size, titled), size);
   }
 }

@@ -2,13 +2,15 @@ import { _decorator, Button, Component, Prefab, ScrollView } from "cc";
 import { type Screen, want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
 import { caption, place } from "../../draw/place";
-import { intents, type RootState } from "../../shaddock/shaddock.mjs";
+import { intents, type RootState, texts } from "../../shaddock/shaddock.mjs";
 import { keep, placeScrolled, roomIn } from "../../window/scrolled";
 import { WindowFrame } from "../../window/WindowFrame";
 import { MatchCard } from "./MatchCard";
-import { matchWindowView } from "./match-result-view";
+import { matchCardBoxes, matchCardsHeight } from "./match-card-layout";
+import { type MatchWindowView, matchWindowView } from "./match-result-view";
 import { RoundSeats } from "./RoundSeats";
-import { matchCardBoxes, resultWindow } from "./result-layout";
+import { resultWidth, resultWindow, seatResultsHeight } from "./result-layout";
+import { handWords } from "./seat-result-view";
 
 const { ccclass, property } = _decorator;
 
@@ -23,6 +25,7 @@ export class MatchResult extends Component implements Screen {
   @property(Button) leave: Button = null!;
 
   private readonly items: MatchCard[] = [];
+  private stage: Stage = null!;
   private looksAtRound = true;
   private state: RootState | null = null;
 
@@ -42,22 +45,19 @@ export class MatchResult extends Component implements Screen {
     this.other.node.active = view.round !== null;
     this.round.node.active = round !== null;
     this.cards.node.active = round === null;
+    const width = resultWidth(this.stage);
     if (round) {
+      this.size(seatResultsHeight(width, handWords(round, texts[state.settings.language])));
       this.round.show(round, state);
-      return;
+    } else {
+      this.size(matchCardsHeight(width, view.cards.length, view.titled));
+      this.showCards(view);
     }
-    const items = keep(this.items, view.cards.length, {
-      ...{ prefab: this.card, of: MatchCard, parent: this.cards.content! },
-    });
-    placeScrolled(this.cards, items, matchCardBoxes(roomIn(this.cards), items.length));
-    items.forEach((item, i) => {
-      item.show(view.cards[i]!);
-    });
   }
 
   lay(stage: Stage): void {
-    place(this.node, resultWindow(stage), stage);
-    this.frame.settle();
+    this.stage = stage;
+    if (this.state) this.show(this.state);
     this.frame.rewind();
   }
 
@@ -66,8 +66,25 @@ export class MatchResult extends Component implements Screen {
     return true;
   }
 
+  private showCards({ cards, titled }: MatchWindowView): void {
+    const items = keep(this.items, cards.length, {
+      ...{ prefab: this.card, of: MatchCard, parent: this.cards.content! },
+    });
+    placeScrolled(this.cards, items, matchCardBoxes(roomIn(this.cards), items.length, titled));
+    items.forEach((item, i) => {
+      item.show(cards[i]!, titled);
+    });
+  }
+
+  /** Makes the window as high as what it holds. */
+  private size(height: number): void {
+    place(this.node, resultWindow(this.stage, height), this.stage);
+    this.frame.settle();
+  }
+
   private turn(): void {
     this.looksAtRound = !this.looksAtRound;
     if (this.state) this.show(this.state);
+    this.frame.rewind();
   }
 }

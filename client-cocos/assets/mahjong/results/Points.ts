@@ -1,6 +1,6 @@
 import { _decorator, Color, Component, Label } from "cc";
 import { write } from "../../draw/place";
-import type { Gain } from "./signed";
+import type { Gain } from "../../shaddock/shaddock.mjs";
 
 const { ccclass, property } = _decorator;
 
@@ -15,5 +15,6 @@ export class Points extends Component {
   show(points: string, gain: Gain): void {
     write(this.label, points);
     this.label.color = this[gain];
+    this.label.outlineColor = this[gain];
   }
 }

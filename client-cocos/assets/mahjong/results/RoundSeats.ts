@@ -3,6 +3,7 @@ import { type RootState, type RoundResultView, texts } from "../../shaddock/shad
 import { keep, placeScrolled, roomIn } from "../../window/scrolled";
 import { seatResultBoxes } from "./result-layout";
 import { SeatResult } from "./SeatResult";
+import { handWords } from "./seat-result-view";
 
 const { ccclass, property } = _decorator;
 
@@ -15,14 +16,16 @@ export class RoundSeats extends Component {
   private readonly items: SeatResult[] = [];
 
   /** Shows it within the size that the node has. */
-  show({ seats }: RoundResultView, { settings }: Pick<RootState, "settings">): void {
+  show(result: RoundResultView, { settings }: Pick<RootState, "settings">): void {
+    const { seats } = result;
+    const said = texts[settings.language];
     const items = keep(this.items, seats.length, {
       ...{ prefab: this.seat, of: SeatResult, parent: this.scroll.content! },
     });
-    placeScrolled(this.scroll, items, seatResultBoxes(roomIn(this.scroll), seats.length));
+    placeScrolled(this.scroll, items, seatResultBoxes(roomIn(this.scroll), handWords(result, said)));
     const marks = { suit: settings.marks, rank: settings.marks };
     items.forEach((item, i) => {
-      item.show(seats[i]!, texts[settings.language], marks);
+      item.show(seats[i]!, said, marks);
     });
   }
 }

@@ -4,7 +4,7 @@ import type { RoundSeatView, Texts } from "../../shaddock/shaddock.mjs";
 import { Tiles } from "../tile/Tiles";
 import type { Marks } from "../tile/tile-looks";
 import { Points } from "./Points";
-import { isNarrow, seatResultLayout } from "./result-layout";
+import { seatResultLayout } from "./result-layout";
 import { resultTiles } from "./result-tiles";
 import { seatResultView } from "./seat-result-view";
 
@@ -36,11 +36,11 @@ export class SeatResult extends Component {
     write(this.outcome, view.outcome);
     this.points.show(view.points, view.gain);
     write(this.score, view.score);
+    write(this.why, view.why);
     const { width, height } = this.node.getComponent(UITransform)!;
     const size = { width: width / UNITS, height: height / UNITS };
-    const boxes = seatResultLayout(size);
+    const boxes = seatResultLayout(size, view.why);
     placeChildren(this.node, boxes, size);
-    write(this.why, [view.worth, view.causes].filter(Boolean).join(isNarrow(size) ? "\n" : "   "));
     const room = { ...boxes.Tiles, x: 0, y: 0 };
     this.tiles.lay(room);
     this.tiles.show(resultTiles(seat, room, marks), true);

@@ -1,7 +1,15 @@
 import { avatarOf } from "../../app/avatar";
 import { shortName } from "../../app/short-name";
-import type { Art, MatchSeatView, Texts } from "../../shaddock/shaddock.mjs";
-import { type Gain, gainOf, signed } from "./signed";
+import {
+  type Art,
+  type Gain,
+  gainOf,
+  honourOf,
+  MATCH_COUNTS,
+  type MatchSeatView,
+  signed,
+  type Texts,
+} from "../../shaddock/shaddock.mjs";
 
 /** What a match has brought a seat, as it is written. */
 export interface MatchCardView {
@@ -19,20 +27,19 @@ export interface MatchCardView {
 }
 
 const NAME = 16;
-const COUNTS = ["wins", "selfDraws", "dealtIn", "concealedKongs", "openKongs"] as const;
 
 /** What a match has brought a seat. */
-export function matchCardView(seat: MatchSeatView, { table: { results } }: Texts): MatchCardView {
-  const { uid, name, self, total, biggestWinner, dealInKing } = seat;
+export function matchCardView(seat: MatchSeatView, { table }: Texts): MatchCardView {
+  const { uid, name, self, total, biggestWinner } = seat;
   return {
     face: avatarOf(uid),
     crown: biggestWinner,
     self,
     name: shortName(name, NAME),
-    title: biggestWinner ? results.biggestWinner : dealInKing ? results.dealInKing : "",
+    title: honourOf(seat, { table }),
     points: signed(total),
     gain: gainOf(total),
-    counted: COUNTS.map((count) => results[count]).join("\n"),
-    counts: COUNTS.map((count) => seat[count]).join("\n"),
+    counted: MATCH_COUNTS.map((count) => table.results[count]).join("\n"),
+    counts: MATCH_COUNTS.map((count) => seat[count]).join("\n"),
   };
 }

@@ -5,6 +5,8 @@ import { type MatchCardView, matchCardView } from "./match-card-view";
 export interface MatchWindowView {
   readonly title: string;
   readonly cards: readonly MatchCardView[];
+  /** Whether anybody has a title. */
+  readonly titled: boolean;
   /** The last round, where there was one. */
   readonly round: RoundResultView | null;
   /** What leads to the other one of match and last round. */
@@ -19,9 +21,11 @@ export function matchWindowView(state: RootState, looksAtRound: boolean): MatchW
   const said = texts[state.settings.language];
   const { matchOver, roundOver, dissolved } = said.table.results;
   const shown = looksAtRound && result ? roundOver : matchOver;
+  const cards = match.seats.map((seat) => matchCardView(seat, said));
   return {
     title: [shown, number, ...(match.dissolved ? [dissolved] : [])].filter(Boolean).join(" · "),
-    cards: match.seats.map((seat) => matchCardView(seat, said)),
+    cards,
+    titled: cards.some(({ title }) => title !== ""),
     round: result,
     other: shown === roundOver ? matchOver : roundOver,
     leave: said.board.toLobby,

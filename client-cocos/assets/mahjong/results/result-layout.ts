@@ -1,4 +1,6 @@
 import { type Box, type Stage, stack, stackedHeight, windowBox } from "../../draw/box";
+import { textWidth } from "../../window/text-width";
+import { contentWidth, windowAround } from "../../window/window-size";
 
 type Size = Pick<Box, "width" | "height">;
 
@@ -7,48 +9,85 @@ export type SeatResultNode = "Face" | "Name" | "Outcome" | "Tiles" | "Why" | "Po
 
 /** Points from which on a seat's result has its tiles beside the name rather than below it. */
 const WIDE = 520;
-/** The most height that tiles need. */
-const MOST_TILES = 62;
+/** The heights of a wide one: at least, without need, and at most. */
+const ROW = { least: 54, wanted: 92, most: 118 } as const;
+/** The height that tiles need in a narrow one, of its width, and the most at all. */
+const TILES = { share: 0.115, most: 62 } as const;
+/** Letters that tell what a hand is worth, and their line. */
+const WORDS = { size: 13, line: 17 } as const;
+/** Within a seat's result: above, between portrait and tiles, between those and words, below. */
+const AIR = { top: 6, head: 8, words: 4, bottom: 8 } as const;
+const FACE = { narrow: 38, most: 44 } as const;
+/** In a narrow one. */
+const ABOVE_TILES = AIR.top + FACE.narrow + AIR.head;
+const EDGE = 10;
+/** Tiles seldom lie on others: what is free for that above them is not seen as a part of them. */
+const RAISED = 4;
 /** Points of height below which everything lies closer. */
 const LOW = 300;
+const GAP = 8;
+/** The width of what a window holds, where there is room. */
+const WIDTH = 868;
+/** What a window leaves free below its head, in points. */
+const ABOVE = 4;
 
-/** The box of a window of results: on a high stage tiles lie below names. */
-export function resultWindow(stage: Stage): Box {
-  return windowBox(stage, { width: 900, height: stage.width < stage.height ? 700 : 512 });
+/** The box of a window of results, as high as content of this height needs. */
+export function resultWindow(stage: Stage, height: number): Box {
+  return windowBox(stage, windowAround({ width: WIDTH, height: ABOVE + height }, true));
 }
 
-/** Whether a seat's tiles lie below its name, and what they are worth has two lines. */
+/** The width of what such a window holds. */
+export function resultWidth(stage: Stage): number {
+  return contentWidth(stage, WIDTH);
+}
+
+/** Whether there is no room for everything beside each other. */
 export function isNarrow({ width }: Pick<Size, "width">): boolean {
   return width < WIDE;
 }
 
+/** The heights that seats' results need, in points; `words` tell what each hand is worth. */
+function seatHeights(width: number, words: readonly string[]): number[] {
+  if (!isNarrow({ width })) return words.map(() => ROW.wanted);
+  const least = ABOVE_TILES + Math.min(TILES.most, width * TILES.share) + AIR.bottom;
+  return words.map((text) => least + (text ? AIR.words + wordsHeight(text, width - 2 * EDGE, 2) : 0));
+}
+
+/** The height of such words on this width. */
+function wordsHeight(text: string, width: number, mostLines: number): number {
+  return WORDS.line * Math.min(mostLines, Math.ceil(textWidth(text, WORDS.size) / width));
+}
+
+/** How high all of them are together. */
+export function seatResultsHeight(width: number, words: readonly string[]): number {
+  return stackedHeight(seatHeights(width, words), GAP) + 2 * GAP;
+}
+
 /** Where the seats' results lie: where there is room for all, they fill it; where there is not, they scroll. */
-export function seatResultBoxes({ width, height }: Size, count: number): Box[] {
-  const [least, most] = isNarrow({ width }) ? [114, 136] : [54, 118];
-  const gap = height < LOW ? 4 : 8;
-  const each = Math.max(least, Math.min((height - gap * (count - 1)) / count, most));
-  const heights = Array.from({ length: count }, () => each);
+export function seatResultBoxes({ width, height }: Size, words: readonly string[]): Box[] {
+  const gap = height < LOW ? GAP / 2 : GAP;
+  const each = Math.max(ROW.least, Math.min((height - gap * (words.length - 1)) / words.length, ROW.most));
+  const heights = isNarrow({ width }) ? seatHeights(width, words) : words.map(() => each);
   const left = height - stackedHeight(heights, gap);
   return stack({ x: 0, y: Math.max(0, Math.min(gap, left / 2)), width, height }, heights, gap);
 }
 
-/** Who, the tiles, what they are worth, the points; in a narrow one the tiles lie below. */
-export function seatResultLayout({ width, height }: Size): Record<SeatResultNode, Box> {
+/** Who, the tiles, what they are worth in these words, the points; in a narrow one the tiles lie below. */
+export function seatResultLayout({ width, height }: Size, words: string): Record<SeatResultNode, Box> {
   const narrow = isNarrow({ width });
-  const face = narrow ? 38 : Math.min(44, height - 16);
-  const head = narrow ? face + 8 : height;
-  const Face = { x: 10, y: narrow ? 6 : (height - face) / 2, width: face, height: face };
-  const points = { x: width - 82, width: 72 };
+  const face = narrow ? FACE.narrow : Math.min(FACE.most, height - 16);
+  const Face = { x: EDGE, y: narrow ? AIR.top : (height - face) / 2, width: face, height: face };
+  const points = { x: width - EDGE - 72, width: 72 };
   const middle = Face.y + face / 2;
   const name = { x: Face.x + face + 8, width: narrow ? points.x - Face.x - face - 16 : 104 };
-  const left = narrow ? Face.x : name.x + name.width + 10;
-  const tiles = { x: left, width: (narrow ? width - 10 : points.x - 8) - left };
-  const within = height - (narrow ? head + 8 : 6);
-  const why = narrow ? Math.max(33, Math.min(within - 38, 40)) : 17;
+  const left = narrow ? EDGE : name.x + name.width + 10;
+  const tiles = { x: left, width: (narrow ? width - EDGE : points.x - 8) - left };
+  const within = narrow ? { y: ABOVE_TILES, height: height - ABOVE_TILES - AIR.bottom } : { y: 3, height: height - 6 };
+  const why = wordsHeight(words, tiles.width, narrow ? 2 : 1);
+  const gap = why && Math.max(0, Math.min(AIR.words, (within.height - 44) * 0.16));
   // Both in the middle of what there is.
-  const gap = Math.max(0, Math.min(6, (within - 44) * 0.16));
-  const block = Math.min(within, MOST_TILES + gap + why);
-  const top = (narrow ? head : 3) + (within - block) / 2;
+  const block = Math.min(within.height, TILES.most + gap + why);
+  const top = within.y + Math.max(0, (within.height - block) / 2 - RAISED);
   const sum = (narrow ? middle : height / 2) - 21;
   return {
     Face,
@@ -58,59 +97,5 @@ export function seatResultLayout({ width, height }: Size): Record<SeatResultNode
     Why: { ...tiles, y: top + block - why, height: why },
     Points: { ...points, y: sum, height: 24 },
     Score: { ...points, y: sum + 25, height: 17 },
-  };
-}
-
-/** The nodes of a seat's card in the result of a match. */
-export type MatchCardNode = "Face" | "Crown" | "Name" | "Title" | "Points" | "Counted" | "Counts";
-
-/** Heights in a card below the portrait: name, title, points, counts. */
-const ROWS = [21, 17, 30, 86] as const;
-const LEAST_FACE = 34;
-/** The most height that a card has for its portrait above the least, and above points and counts each. */
-const MORE_FACE = 46;
-const MOST_AIR = 10;
-/** Above the portrait, for the crown; and all that is no row. */
-const TOP = 18;
-const EDGES = TOP + 12;
-const LEAST_CARD = stackedHeight([...ROWS, EDGES, LEAST_FACE], 0);
-const CARD_GAP = 10;
-const WIDEST_CARD = 230;
-
-/** Where the cards lie: all beside each other, or two by two. */
-export function matchCardBoxes(room: Size, count: number): Box[] {
-  const across = isNarrow(room) ? 2 : count;
-  const rows = Math.ceil(count / across);
-  const most = LEAST_CARD + MORE_FACE + 2 * MOST_AIR;
-  const height = Math.max(LEAST_CARD, Math.min((room.height - CARD_GAP * (rows - 1)) / rows, most));
-  const width = Math.min(WIDEST_CARD, (room.width - CARD_GAP * (across - 1)) / across);
-  const x = (room.width - width * across - CARD_GAP * (across - 1)) / 2;
-  const left = room.height - height * rows - CARD_GAP * (rows - 1);
-  const y = Math.max(0, left / 2);
-  return Array.from({ length: count }, (_, i) => ({
-    x: x + (i % across) * (width + CARD_GAP),
-    y: y + Math.floor(i / across) * (height + CARD_GAP),
-    ...{ width, height },
-  }));
-}
-
-/** Portrait with its crown, name, title, points, and the counts. */
-export function matchCardLayout({ width, height }: Size): Record<MatchCardNode, Box> {
-  const air = Math.max(0, Math.min((height - LEAST_CARD - MORE_FACE) / 2, MOST_AIR));
-  const face = height - stackedHeight([...ROWS, EDGES], 0) - 2 * air;
-  const crown = face * 0.55;
-  const at = (row: number): number =>
-    ROWS.slice(0, row).reduce((sum, each) => sum + each, TOP + 2 + face + air * Math.max(0, row - 1));
-  const line = (row: number): Box => ({ x: 10, y: at(row), width: width - 20, height: ROWS[row]! });
-  const counts = line(3);
-  const number = 34;
-  return {
-    Face: { x: (width - face) / 2, y: TOP, width: face, height: face },
-    Crown: { x: (width - crown) / 2, y: Math.max(1, TOP - crown * 0.7), width: crown, height: crown },
-    Name: line(0),
-    Title: line(1),
-    Points: line(2),
-    Counted: { ...counts, width: counts.width - number },
-    Counts: { ...counts, x: counts.x + counts.width - number, width: number },
   };
 }

@@ -26,7 +26,7 @@ export function roundWindowView(state: RootState): RoundWindowView | null {
 }
 
 /** Which round it was. */
-export function roundTitle({ round, rounds }: RoundResultView, { settings }: Pick<RootState, "settings">): string {
+function roundTitle({ round, rounds }: RoundResultView, { settings }: Pick<RootState, "settings">): string {
   const { table } = texts[settings.language];
   return `${table.results.roundOver} · ${format(table.round, { round, rounds })}`;
 }

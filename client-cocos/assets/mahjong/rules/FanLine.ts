@@ -8,6 +8,8 @@ const { ccclass, property } = _decorator;
 const SHARE = { title: 0.41, fan: 0.09 } as const;
 /** Points above and below. */
 const PADDING = 5;
+/** Letters stand so much above the middle of their line. */
+const RISE = 2;
 
 /** A line of the fan table. */
 @ccclass("FanLine")
@@ -28,7 +30,7 @@ export class FanLine extends Component {
     let height = 0;
     [this.title, this.fan, this.when].forEach((label, i) => {
       const share = columns[i]! * width;
-      label.node.setPosition(x * UNITS, -PADDING * UNITS);
+      label.node.setPosition(x * UNITS, -(PADDING + RISE) * UNITS);
       height = Math.max(height, fitHeight(label, share - 8));
       x += share;
     });

@@ -2,14 +2,21 @@ import { _decorator, Component, Node } from "cc";
 import { type Screen, want } from "../../app/screen";
 import { type Stage, TOUCH, windowBox } from "../../draw/box";
 import { place } from "../../draw/place";
-import { DISCARD_WAYS, intents, LANGUAGES, type RootState, type SettingsState } from "../../shaddock/shaddock.mjs";
+import {
+  DISCARD_WAYS,
+  intents,
+  LANGUAGES,
+  type RootState,
+  type SettingsState,
+  SWITCHES,
+} from "../../shaddock/shaddock.mjs";
 import { widthOf } from "../../window/text-height";
 import { WindowFrame } from "../../window/WindowFrame";
-import { windowAround } from "../../window/window-size";
+import { contentWidth, windowAround } from "../../window/window-size";
 import { Choices } from "../choices/Choices";
 import { choicesHeight } from "../choices/choices-layout";
 import { Switch } from "./Switch";
-import { type SettingsView, SWITCHES, settingsView } from "./settings-view";
+import { type SettingsView, settingsView } from "./settings-view";
 
 const { ccclass, property } = _decorator;
 
@@ -59,7 +66,7 @@ export class Settings extends Component implements Screen {
   }
 
   private spread({ discardBy, language }: SettingsView): void {
-    const inner = windowBox(this.stage, windowAround({ width: WIDTH, height: 0 })).width - windowAround(NOTHING).width;
+    const inner = contentWidth(this.stage, WIDTH);
     const questions = choicesHeight(discardBy, inner) + choicesHeight(language, inner);
     const height = SWITCHES.length * (TOUCH + GAP) + questions + 3 * GAP;
     place(this.node, windowBox(this.stage, windowAround({ width: inner, height })), this.stage);
@@ -73,5 +80,3 @@ export class Settings extends Component implements Screen {
     want(this, intents.settings.set(changes));
   }
 }
-
-const NOTHING = { width: 0, height: 0 } as const;

@@ -1,9 +1,6 @@
 import { words } from "../../app/words";
-import { DISCARD_WAYS, LANGUAGES, type SettingsState, texts } from "../../shaddock/shaddock.mjs";
+import { DISCARD_WAYS, LANGUAGES, type SettingsState, type SWITCHES, texts } from "../../shaddock/shaddock.mjs";
 import type { ChoicesView } from "../choices/choices-layout";
-
-/** What is on or off, in the order in which it is shown. */
-export const SWITCHES = ["sound", "music", "marks", "largeTiles"] as const;
 
 /** What the window says. */
 export interface SettingsView {

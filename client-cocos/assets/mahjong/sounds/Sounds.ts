@@ -1,11 +1,7 @@
 import { _decorator, AudioClip, AudioSource, Component } from "cc";
-import type { EventView, SettingsState } from "../../shaddock/shaddock.mjs";
-import { type SoundName, soundOf } from "./sound-of";
+import { type EventView, type SettingsState, soundsAfter, type TableSound } from "../../shaddock/shaddock.mjs";
 
 const { ccclass, property } = _decorator;
-
-/** Events older than this many ms are not heard any more: one was away. */
-const LATE = 1500;
 
 /** Plays what is heard at the table, and the music, as far as one wants them. */
 @ccclass("Sounds")
@@ -21,27 +17,40 @@ export class Sounds extends Component {
   @property(AudioClip) pong: AudioClip = null!;
   @property(AudioClip) roundOver: AudioClip = null!;
   @property(AudioClip) shuffle: AudioClip = null!;
+  @property(AudioClip) tick: AudioClip = null!;
   @property(AudioClip) turn: AudioClip = null!;
   @property(AudioClip) win: AudioClip = null!;
 
+  /** Seconds of the music that were heard on the screen before: on the next one it goes on from there. */
+  private static heard = 0;
+
   private seen = -1;
   private on = false;
+
+  onDisable(): void {
+    Sounds.heard = this.music.currentTime;
+  }
 
   /** Plays what has happened since the last time. */
   show(events: readonly EventView[], { sound, music }: Pick<SettingsState, "sound" | "music">): void {
     this.on = sound;
     if (music !== this.music.playing) this.switchMusic(music);
-    const heard = events.filter(({ id, time }) => id > this.seen && Date.now() - time < LATE).map(soundOf);
+    soundsAfter(this.seen, events, Date.now()).forEach((name) => {
+      this.play(name);
+    });
     this.seen = events[events.length - 1]?.id ?? this.seen;
-    for (const name of new Set(heard)) if (name) this.play(name);
   }
 
-  play(name: SoundName): void {
-    if (this.on) this.effects.playOneShot(this[name]);
+  play(name: TableSound | "button" | "message" | "tick" | "turn"): void {
+    if (this.on) this.effects.playOneShot(name === "round-over" ? this.roundOver : this[name]);
   }
 
   private switchMusic(on: boolean): void {
-    if (on) this.music.play();
-    else this.music.stop();
+    if (on) {
+      this.music.currentTime = Sounds.heard;
+      this.music.play();
+    } else {
+      this.music.stop();
+    }
   }
 }

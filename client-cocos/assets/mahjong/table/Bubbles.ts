@@ -4,8 +4,8 @@ import { place } from "../../draw/place";
 import type { TalkView, Texts } from "../../shaddock/shaddock.mjs";
 import type { TableGeometry } from "../board/table-geometry";
 import { Bubble } from "./Bubble";
+import { bubbleBox, largestBubble } from "./bubble-layout";
 import { type BubbleView, bubbleViews } from "./bubble-view";
-import { bubbleBox } from "./table-layout";
 
 const { ccclass, property } = _decorator;
 
@@ -20,7 +20,7 @@ export class Bubbles extends Component {
   show(lines: readonly TalkView[], texts: Texts, geometry: TableGeometry, stage: Stage): void {
     if (lines === this.lines) return;
     this.lines = lines;
-    const views = bubbleViews(lines, texts);
+    const views = bubbleViews(lines, texts, largestBubble(geometry));
     while (this.node.children.length < views.length) instantiate(this.bubble).parent = this.node;
     this.node.children.forEach((node, i) => {
       const view = views[i];

@@ -2,11 +2,19 @@ import { _decorator, Component, type EventTouch, Node } from "cc";
 import { want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
 import { place, pointOf } from "../../draw/place";
-import { intents, type SettingsState, type TableView, type Tile } from "../../shaddock/shaddock.mjs";
+import {
+  type HandRules,
+  intents,
+  isThrow,
+  type SettingsState,
+  type TableView,
+  type Tile,
+  tapTile,
+} from "../../shaddock/shaddock.mjs";
 import { type HeldTile, heldTiles } from "../board/place-own-hand";
 import { LIFT, type TableGeometry } from "../board/table-geometry";
 import type { Tiles } from "../tile/Tiles";
-import { type HandRules, moved, type Press, released, tileAt } from "./hand-touch";
+import { moved, type Press, tileAt } from "./hand-touch";
 
 const { ccclass } = _decorator;
 
@@ -21,7 +29,7 @@ export class Hand extends Component {
   private stage: Stage = null!;
   private tiles: Tiles = null!;
   private held: readonly HeldTile[] = [];
-  private rules: Omit<HandRules, "raised"> = { prompt: null, discardBy: "both" };
+  private rules: HandRules = { prompt: null, discardBy: "both" };
   private prompt = 0;
   private press: Press | null = null;
 
@@ -71,7 +79,7 @@ export class Hand extends Component {
   private move(event: EventTouch): void {
     if (!this.press) return;
     const at = pointOf(event, this.stage);
-    this.press = moved(this.press, at, { ...this.rules, raised: this.raised });
+    this.press = moved(this.press, at, this.rules);
     const { tile, x, y } = this.press;
     if (this.press.moved) this.tiles.carry(`${tile}`, { x: at.x - x, y: at.y - y });
   }
@@ -81,11 +89,18 @@ export class Hand extends Component {
     this.cancel();
     if (!press) return;
     const at = pointOf(event, this.stage);
-    const height = this.held[0]?.box.height ?? 0;
-    const { discards, raised } = released(press, at, { ...this.rules, raised: this.raised }, height);
+    if (press.moved) {
+      if (isThrow(press, at, this.held[0]?.box.height ?? 0)) this.discard(press.tile);
+      return;
+    }
+    const { discards, raised } = tapTile(press.tile, this.raised, this.rules);
     this.raised = raised;
-    if (discards !== null) want(this, intents.desk.discard({ prompt: this.prompt, tile: discards }));
+    if (discards !== null) this.discard(discards);
     this.node.emit(RAISED);
+  }
+
+  private discard(tile: Tile): void {
+    want(this, intents.desk.discard({ prompt: this.prompt, tile }));
   }
 
   /** What goes along with a finger flies back, or on from there if it was discarded. */

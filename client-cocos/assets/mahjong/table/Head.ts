@@ -6,7 +6,7 @@ import { placeChildren, tint, UNITS, write } from "../../draw/place";
 import { intents, type RootState } from "../../shaddock/shaddock.mjs";
 import { openWindow } from "../../window/Windows";
 import type { TableGeometry } from "../board/table-geometry";
-import { clockText, type HeadView, headView } from "./head-view";
+import { type HeadView, headView } from "./head-view";
 import { headLayout } from "./table-layout";
 
 const { ccclass, property } = _decorator;
@@ -23,7 +23,6 @@ export class Head extends Component {
   @property(Button) desk: Button = null!;
   @property(Label) number: Label = null!;
   @property(Label) rules: Label = null!;
-  @property(Label) clock: Label = null!;
   @property(Label) latency: Label = null!;
   @property(Button) say: Button = null!;
   @property(Button) auto: Button = null!;
@@ -45,7 +44,6 @@ export class Head extends Component {
     opens(this.settings, "Settings");
     this.auto.node.on(Button.EventType.CLICK, this.switchAutoPlay, this);
     this.sound.node.on(Button.EventType.CLICK, this.switchSound, this);
-    this.schedule(this.tick, 1);
   }
 
   show(state: RootState): void {
@@ -59,15 +57,10 @@ export class Head extends Component {
     if (this.soundIcon.spriteFrame?.name !== view.sound)
       this.soundIcon.spriteFrame = this.sheet.getSpriteFrame(view.sound);
     tint(this.autoIcon, view.autoPlay ? LIT : "#ffffff");
-    this.tick();
   }
 
   lay(geometry: TableGeometry, stage: Stage): void {
     placeChildren(this.node, headLayout(geometry), stage);
-  }
-
-  private tick(): void {
-    write(this.clock, clockText(this.view?.turnSince ?? null, Date.now()));
   }
 
   private switchAutoPlay(): void {

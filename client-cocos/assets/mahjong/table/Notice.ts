@@ -1,9 +1,8 @@
 import { _decorator, Component, Label } from "cc";
 import type { Stage } from "../../draw/box";
 import { place, write } from "../../draw/place";
+import type { NoticeLine } from "../../shaddock/shaddock.mjs";
 import type { TableGeometry } from "../board/table-geometry";
-import type { NoticeView } from "./notice-view";
-import { noticeBox } from "./table-layout";
 
 const { ccclass, property } = _decorator;
 
@@ -18,7 +17,7 @@ export class Notice extends Component {
   private said: ReadonlySet<string> | null = null;
 
   /** Says what is new of these; what was there when one came is not said. */
-  show(notices: readonly NoticeView[]): void {
+  show(notices: readonly NoticeLine[]): void {
     const { said } = this;
     this.said = new Set(notices.map(({ key }) => key));
     const fresh = said && notices.find(({ key }) => !said.has(key));
@@ -29,8 +28,8 @@ export class Notice extends Component {
     this.scheduleOnce(this.fallSilent, STAY);
   }
 
-  lay(geometry: TableGeometry, stage: Stage): void {
-    place(this.node, noticeBox(geometry), stage);
+  lay({ notice }: TableGeometry, stage: Stage): void {
+    place(this.node, notice, stage);
   }
 
   private readonly fallSilent = (): void => {

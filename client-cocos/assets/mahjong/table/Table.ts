@@ -2,9 +2,23 @@ import { _decorator, Button, Component, type EventTouch, Node } from "cc";
 import { type Screen, want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
 import { caption, place } from "../../draw/place";
-import { intents, type PromptView, type RootState, selectTable, selectTalk, texts } from "../../shaddock/shaddock.mjs";
+import {
+  DEAL_PAUSE,
+  intents,
+  isCalled,
+  msUntilResult,
+  noticesOf,
+  type PromptView,
+  type RootState,
+  selectTable,
+  selectTalk,
+  selectTip,
+  texts,
+  ticks,
+} from "../../shaddock/shaddock.mjs";
 import { openWindow, Windows } from "../../window/Windows";
 import { Board } from "../board/Board";
+import { SECOND } from "../board/Centre";
 import type { TableGeometry } from "../board/table-geometry";
 import { Sounds } from "../sounds/Sounds";
 import { Actions } from "./Actions";
@@ -12,19 +26,15 @@ import { Bubbles } from "./Bubbles";
 import { Hand, RAISED } from "./Hand";
 import { Head } from "./Head";
 import { Notice } from "./Notice";
-import { noticesOf } from "./notice-view";
 import { Suits } from "./Suits";
 import { TipLine } from "./TipLine";
 import { autoPlayBox } from "./table-layout";
-import { secondsToResult, windowOf } from "./table-windows";
+import { windowOf } from "./table-windows";
 import { Waiting } from "./Waiting";
 import { Waits } from "./Waits";
 import { waitsView } from "./waits-view";
 
 const { ccclass, property } = _decorator;
-
-/** Seconds for which the deal is shown. */
-const DEAL_TIME = 0.9;
 
 /** The desk one sits at: the board, and over it what is told or asked. */
 @ccclass("Table")
@@ -53,6 +63,7 @@ export class Table extends Component implements Screen {
     this.windows.listen(this.node);
     this.hand.node.on(RAISED, this.draw, this);
     this.waiting.node.on("copied", this.draw, this);
+    this.board.centre.node.on(SECOND, this.hearSecond, this);
     this.autoPlay.node.on(Button.EventType.CLICK, () => want(this, intents.desk.setAutoPlay(false)));
     // On the way down to whatever is touched.
     this.node.on(Node.EventType.TOUCH_END, this.click, this, true);
@@ -90,7 +101,7 @@ export class Table extends Component implements Screen {
     const { language, marks, largeTiles } = state.settings;
     const words = texts[language];
     const raised = this.hand.raisedIn(view);
-    this.board.show(view, { language, marks, largeTiles, raised });
+    this.board.show(view, { language, marks, largeTiles, raised, told: selectTip(state) !== null });
     const { geometry } = this.board;
     if (this.laid !== geometry) this.arrange(geometry);
     this.hand.show(view, state.settings, geometry);
@@ -100,8 +111,8 @@ export class Table extends Component implements Screen {
     this.actions.show(asked, language, geometry, stage);
     this.suits.show(prompt?.type === "missing-suit" ? prompt : null, language);
     this.waits.show(waitsView(view, raised, state.settings, words), language, geometry, stage);
-    this.tip.show(view, language);
-    this.waiting.show(view, language, geometry, stage);
+    this.tip.show(state);
+    this.waiting.show(state, geometry, stage);
     this.autoPlay.node.active = view.autoPlay;
     caption(this.autoPlay, words.board.autoPlaying);
     this.bubbles.show(selectTalk(state), words, geometry, stage);
@@ -124,13 +135,17 @@ export class Table extends Component implements Screen {
   /** A result comes when one has seen how it came about. */
   private readonly showWindow = (): void => {
     const view = selectTable(this.state!);
-    const wait = secondsToResult(view, Date.now());
-    if (wait > 0) this.scheduleOnce(this.showWindow, wait);
+    const wait = msUntilResult(view, Date.now());
+    if (wait > 0) this.scheduleOnce(this.showWindow, wait / 1000);
     this.windows.show(this.state!, wait > 0 ? null : windowOf(view));
   };
 
   private click({ target }: EventTouch): void {
     if ((target as Node).getComponent(Button)) this.sounds.play("button");
+  }
+
+  private hearSecond(left: number): void {
+    if (ticks(left, selectTable(this.state!).prompt)) this.sounds.play("tick");
   }
 
   /** One's own turn, and what somebody says, are heard; the deal is shown for a while. */
@@ -140,7 +155,7 @@ export class Table extends Component implements Screen {
     const id = prompt?.id ?? null;
     if (id === this.prompt) return;
     this.prompt = id;
-    if (prompt?.type === "discard") this.sounds.play("turn");
-    if (prompt?.type === "deal-seen") this.scheduleOnce(() => want(this, intents.desk.dealSeen()), DEAL_TIME);
+    if (isCalled(prompt)) this.sounds.play("turn");
+    if (prompt?.type === "deal-seen") this.scheduleOnce(() => want(this, intents.desk.dealSeen()), DEAL_PAUSE / 1000);
   }
 }

@@ -1,16 +1,8 @@
 import { _decorator, Button, Component, Label } from "cc";
-import { deviceStorage } from "../../app/device-storage";
+import { want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
 import { caption, place, write } from "../../draw/place";
-import {
-  keepTips,
-  type Language,
-  seenTips,
-  type TableView,
-  type Tip,
-  texts,
-  tipFor,
-} from "../../shaddock/shaddock.mjs";
+import { intents, type RootState, selectTip, texts } from "../../shaddock/shaddock.mjs";
 import type { TableGeometry } from "../board/table-geometry";
 import { tipBox } from "./table-layout";
 
@@ -22,25 +14,21 @@ export class TipLine extends Component {
   @property(Label) text: Label = null!;
   @property(Button) understood: Button = null!;
 
-  private readonly seen = new Set<Tip>(seenTips(deviceStorage));
-  private shown: Tip | null = null;
   private geometry: TableGeometry = null!;
   private stage: Stage = null!;
 
   onLoad(): void {
-    this.understood.node.on(Button.EventType.CLICK, this.understand, this);
+    this.understood.node.on(Button.EventType.CLICK, () => want(this, intents.tips.tell(null)));
   }
 
-  show(view: Pick<TableView, "prompt" | "waits">, language: Language): void {
-    const tip = tipFor(view);
-    // What was shown and does not matter any more counts as understood.
-    if (this.shown && this.shown !== tip) this.understand();
-    this.shown = tip && !this.seen.has(tip) ? tip : null;
-    this.node.active = this.shown !== null;
-    if (!this.shown) return;
-    const { board } = texts[language];
-    place(this.node, tipBox(this.shown, this.geometry), this.stage);
-    write(this.text, board.tips[this.shown]);
+  show(state: RootState): void {
+    const tip = selectTip(state);
+    this.node.active = tip !== null;
+    if (tip !== state.tips.told) want(this, intents.tips.tell(tip));
+    if (!tip) return;
+    place(this.node, tipBox(tip, this.geometry), this.stage);
+    const { board } = texts[state.settings.language];
+    write(this.text, board.tips[tip]);
     caption(this.understood, board.gotIt);
   }
 
@@ -48,13 +36,5 @@ export class TipLine extends Component {
   lay(geometry: TableGeometry, stage: Stage): void {
     this.geometry = geometry;
     this.stage = stage;
-  }
-
-  private understand(): void {
-    if (!this.shown) return;
-    this.seen.add(this.shown);
-    keepTips(deviceStorage, Array.from(this.seen));
-    this.shown = null;
-    this.node.active = false;
   }
 }

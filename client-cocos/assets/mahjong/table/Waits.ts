@@ -1,10 +1,10 @@
 import { _decorator, Component, instantiate, Label, Node, Prefab, Sprite, SpriteAtlas } from "cc";
 import type { Stage } from "../../draw/box";
-import { place, placeScaled, write } from "../../draw/place";
+import { place, write } from "../../draw/place";
 import type { Script } from "../../shaddock/shaddock.mjs";
 import type { TableGeometry } from "../board/table-geometry";
 import { Tiles } from "../tile/Tiles";
-import { WAIT, waitsLayout } from "./table-layout";
+import { waitsLayout } from "./table-layout";
 import { Wait } from "./Wait";
 import { type WaitsView, waitTiles } from "./waits-view";
 
@@ -40,8 +40,9 @@ export class Waits extends Component {
       const box = waits[i];
       node.active = box !== undefined;
       if (!box) return;
-      placeScaled(node, box, stage, box.width / WAIT.width);
-      node.getComponent(Wait)!.show(view.waits[i]!);
+      const wait = node.getComponent(Wait)!;
+      wait.lay(box, stage);
+      wait.show(view.waits[i]!);
     });
   }
 }

@@ -1,4 +1,16 @@
-import { type Art, EMOJI_ART, type Place, type TalkView, type Texts } from "../../shaddock/shaddock.mjs";
+import type { Box } from "../../draw/box";
+import {
+  type Art,
+  EMOJI_ART,
+  newestTalk,
+  type Place,
+  type TalkView,
+  type Texts,
+  talkText,
+} from "../../shaddock/shaddock.mjs";
+import { textWidth } from "../../window/text-width";
+
+type Size = Pick<Box, "width" | "height">;
 
 /** Something that is said, as it is shown. */
 export interface BubbleView {
@@ -8,30 +20,30 @@ export interface BubbleView {
   readonly text: string;
   readonly face: Art | null;
   /** In points. */
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: Size;
 }
 
-/** Points that a letter takes, a wide one twice as many; a line; the room around; the longest line. */
-const LETTER = 7.8;
+/** Points: the letters' size, a line, the room around all. */
+const LETTERS = 15;
 const LINE = 20;
-const AROUND = { width: 30, height: 16 } as const;
-const LONGEST = 210;
+const AROUND = { width: 28, height: 16 } as const;
 const FACE = { width: 64, height: 58 } as const;
+/** What of a line stays empty because the next word does not fit. */
+const RAGGED = 1.15;
 
-/** What is said at the table: the newest of each seat. */
-export function bubbleViews(lines: readonly TalkView[], { mahjong }: Texts): BubbleView[] {
-  const newest = new Map<Place | null, TalkView>();
-  for (const line of lines) newest.set(line.place, line);
-  return Array.from(newest.values()).map(({ id, place, talk }) => {
+/** What is said at the table: the newest of each seat; none larger than the largest. */
+export function bubbleViews(lines: readonly TalkView[], texts: Texts, largest: Size): BubbleView[] {
+  return newestTalk(lines).map(({ id, place, talk }) => {
     if (talk.kind === "face") return { id, place, text: "", face: EMOJI_ART[talk.face], size: FACE };
-    const text =
-      talk.kind === "phrase" ? mahjong.talk.phrases[talk.phrase] : talk.kind === "text" ? talk.text : mahjong.talk.clip;
-    return { id, place, text, face: null, size: sizeOf(text) };
+    const text = talkText(talk, texts);
+    return { id, place, text, face: null, size: sizeOf(text, largest) };
   });
 }
 
-function sizeOf(text: string): BubbleView["size"] {
-  const wide = Array.from(text).reduce((sum, letter) => sum + (letter.codePointAt(0)! >= 0x1100 ? 2 : 1), 0) * LETTER;
-  const lines = Math.max(1, Math.ceil(wide / LONGEST));
-  return { width: Math.min(wide, LONGEST) + AROUND.width, height: lines * LINE + AROUND.height };
+function sizeOf(text: string, largest: Size): Size {
+  const length = textWidth(text, LETTERS);
+  const room = largest.width - AROUND.width;
+  const lines = length <= room ? 1 : Math.ceil((length * RAGGED) / room);
+  const height = Math.min(lines * LINE + AROUND.height, largest.height);
+  return { width: Math.min(length, room) + AROUND.width, height };
 }

@@ -1,9 +1,11 @@
 import { type Box, TOUCH } from "../../draw/box";
-import type { Tip } from "../../shaddock/shaddock.mjs";
+import type { Texts } from "../../shaddock/shaddock.mjs";
 import { HEAD_RIGHT, type TableGeometry } from "../board/table-geometry";
 
+type Size = Pick<Box, "width" | "height">;
+
 /** The children of the table's head. */
-export type HeadPart = "Leave" | "Desk" | "Clock" | "Latency" | "Say" | "Auto" | "Sound" | "Settings";
+export type HeadPart = "Leave" | "Desk" | "Latency" | "Say" | "Auto" | "Sound" | "Settings";
 
 /** Along the upper edge: the way out, what desk it is, how it goes, and what can be done at any time. */
 export function headLayout({ within, upright, plates }: TableGeometry): Record<HeadPart, Box> {
@@ -11,15 +13,14 @@ export function headLayout({ within, upright, plates }: TableGeometry): Record<H
   const y = within.y + 2;
   const right = x + width - 4;
   const button = (i: number): Box => ({ x: right - (4 - i) * TOUCH, y, width: TOUCH, height: TOUCH });
-  const state = { x: right - HEAD_RIGHT, width: HEAD_RIGHT - 4 * TOUCH - 6, height: 17 };
+  const state = { x: right - HEAD_RIGHT, y: y + 13, width: HEAD_RIGHT - 4 * TOUCH - 6, height: 18 };
   const desk = x + 4 + TOUCH + 4;
   // The player opposite sits beside it where the screen is wide.
   const end = upright ? state.x : plates[2].x;
   return {
     Leave: { x: x + 4, y, width: TOUCH, height: TOUCH },
     Desk: { x: desk, y, width: end - 6 - desk, height: TOUCH },
-    Clock: { ...state, y: y + 5 },
-    Latency: { ...state, y: y + 22 },
+    Latency: state,
     ...{ Say: button(0), Auto: button(1), Sound: button(2), Settings: button(3) },
   };
 }
@@ -62,6 +63,9 @@ export function suitsLayout({ suits, u, upright }: TableGeometry): SuitsLayout {
   return { panel, title: { ...panel, height: title }, suits: boxes };
 }
 
+/** How far the arrow above a raised tile reaches into what may be done, in widths of a tile. */
+const ARROW = 0.16;
+
 /** Where the panel of waits lies, and each wait in it. */
 export interface WaitsLayout {
   readonly panel: Box;
@@ -69,25 +73,26 @@ export interface WaitsLayout {
   readonly waits: readonly Box[];
 }
 
-/** A wait as it is in the editor, in points, and what stands before all of them. */
-export const WAIT = { width: 96, height: 48 } as const;
-const WAITS_HEAD = 60;
-const PADDING = 6;
+/** The largest that a wait is, in points, and what stands before all of them. */
+const WAIT = { width: 84, height: 44 } as const;
+const WAITS_HEAD = 43;
+const PADDING = 4;
 
-/** So many waits, in as many rows as they need, drawn smaller where there is little room. */
-export function waitsLayout(count: number, { prompts, upright }: TableGeometry): WaitsLayout {
+/** So many waits, in as many rows as they need, smaller where there is little room. */
+export function waitsLayout(count: number, { prompts, upright, hand }: TableGeometry): WaitsLayout {
   const room = { width: prompts.width - WAITS_HEAD - 2 * PADDING, height: prompts.height - 2 * PADDING };
-  const scaleFor = (rows: number): number => {
+  const sizeIn = (rows: number): Size => {
     const columns = Math.ceil(count / rows);
-    return Math.min(1, room.width / (columns * WAIT.width), room.height / (rows * WAIT.height));
+    return { width: Math.min(WAIT.width, room.width / columns), height: Math.min(WAIT.height, room.height / rows) };
   };
-  const rows = [1, 2, 3, 4].reduce((best, rows) => (scaleFor(rows) > scaleFor(best) + 0.01 ? rows : best), 1);
-  const scale = scaleFor(rows);
+  const lettersIn = (rows: number): number => waitLayout(sizeIn(rows)).scale;
+  const rows = [1, 2, 3, 4].reduce((best, rows) => (lettersIn(rows) > lettersIn(best) + 0.01 ? rows : best), 1);
   const columns = Math.ceil(count / rows);
-  const [width, height] = [WAIT.width * scale, WAIT.height * scale];
+  const { width, height } = sizeIn(rows);
   const panel = { width: columns * width + WAITS_HEAD + 2 * PADDING, height: rows * height + 2 * PADDING };
   const x = upright ? prompts.x + (prompts.width - panel.width) / 2 : prompts.x + prompts.width - panel.width;
-  const y = prompts.y + prompts.height - panel.height;
+  // Below it is the arrow of a raised tile, where there is room.
+  const y = prompts.y + Math.max(0, prompts.height - panel.height - (upright ? 0 : hand * ARROW));
   return {
     panel: { ...panel, x, y },
     head: { x: x + PADDING, y: y + PADDING, width: WAITS_HEAD - PADDING, height: panel.height - 2 * PADDING },
@@ -98,6 +103,28 @@ export function waitsLayout(count: number, { prompts, upright }: TableGeometry):
   };
 }
 
+/** Where the parts of a wait lie, in points from its upper left corner. */
+export interface WaitLayout {
+  readonly tile: Box;
+  readonly remaining: Box;
+  readonly worth: Box;
+  /** How large the letters are, of their size in the editor. */
+  readonly scale: number;
+}
+
+/** In points: the lines of a wait as they are in the editor, and how far they are from the tile. */
+const LINE = { width: 38, height: 15 } as const;
+const ASIDE = 3;
+
+/** A tile of the kind, and beside it two lines, which are the last to become smaller. */
+export function waitLayout({ width, height }: Size): WaitLayout {
+  const tile = { x: 0, y: height * 0.04, width: (height * 0.92 * 72) / 110, height: height * 0.92 };
+  const left = tile.width + ASIDE;
+  const scale = Math.min(1, height / 2 / LINE.height, (width - left) / LINE.width);
+  const line = { x: left, width: width - left, height: LINE.height * scale };
+  return { tile, scale, remaining: { ...line, y: height / 2 - line.height }, worth: { ...line, y: height / 2 } };
+}
+
 /** Before the first deal: the panel with the number to invite by. */
 export function waitingBox({ within }: TableGeometry, full: boolean): Box {
   const width = Math.min(336, within.width - 24);
@@ -106,44 +133,14 @@ export function waitingBox({ within }: TableGeometry, full: boolean): Box {
   return { x: within.x + (within.width - width) / 2, y: Math.max(within.y + 50, middle - height / 2), width, height };
 }
 
+/** What a newcomer is told: while a suit is chosen on a high screen, above that. */
+export function tipBox(tip: keyof Texts["board"]["tips"], { tip: box, suits, upright }: TableGeometry): Box {
+  return upright && tip === "missing" ? { ...box, y: suits.y - box.height - 4 } : box;
+}
+
 /** Over the own hand: a bar that ends auto play. */
 export function autoPlayBox({ within, tiles, upright }: TableGeometry): Box {
   const [{ x, y, width, height }] = tiles;
   const top = upright ? y + height * 0.24 : y - 6;
   return { x: upright ? within.x : x, y: top, width: upright ? within.width : width, height: y + height - top };
-}
-
-/** What a newcomer is told: on a high screen above what it is about, and there alone where nothing else is asked. */
-export function tipBox(tip: Tip, { tip: box, suits, prompts, upright }: TableGeometry): Box {
-  if (!upright) return box;
-  if (tip === "missing") return { ...box, y: suits.y - box.height - 4 };
-  return tip === "discard" ? { ...box, y: prompts.y + prompts.height - box.height } : box;
-}
-
-/** A line that says why nothing happened. */
-export function noticeBox(geometry: TableGeometry): Box {
-  const { within, prompts, tip, upright } = geometry;
-  const width = Math.min(460, within.width - 24);
-  const y = (upright ? tip.y : Math.min(prompts.y, suitsLayout(geometry).panel.y)) - 44;
-  return { x: within.x + (within.width - width) / 2, y, width, height: 40 };
-}
-
-/** Where what somebody says is shown: beside the plate; null where nobody sits who says it. */
-export function bubbleBox(place: number | null, size: Pick<Box, "width" | "height">, geometry: TableGeometry): Box {
-  const { within, plates, upright } = geometry;
-  const gap = 6;
-  if (place === null) {
-    return { ...size, x: within.x + (within.width - size.width) / 2, y: within.y + within.height * 0.6 };
-  }
-  const plate = plates[place]!;
-  const least = within.x + 4;
-  const most = within.x + within.width - 4 - size.width;
-  const fit = (x: number): number => Math.max(least, Math.min(x, most));
-  if (place === 0 && !upright) return { ...size, x: plate.x + plate.width + gap, y: plate.y - size.height / 2 };
-  if (place === 0) return { ...size, x: fit(plate.x), y: plate.y - size.height - gap };
-  // Those of neighbours lie one below the other.
-  const below = plate.y + plate.height + gap + (upright && place === 2 ? 50 : 0);
-  if (upright || place === 2) return { ...size, x: fit(plate.x), y: below };
-  const x = place === 1 ? plate.x - size.width - gap : plate.x + plate.width + gap;
-  return { ...size, x, y: plate.y + plate.height * 0.85 };
 }

@@ -2,6 +2,8 @@ import type { Box } from "../../draw/box";
 import {
   format,
   type Kind,
+  remainingOf,
+  shownWaits,
   type TableView,
   type Texts,
   type Tile,
@@ -12,6 +14,7 @@ import {
 import type { BoardLook } from "../board/board-look";
 import type { PlacedTile } from "../tile/placed-tile";
 import { lyingTile } from "../tile/tile-looks";
+import { waitLayout } from "./table-layout";
 
 /** What a hand waits for. */
 export interface WaitsView {
@@ -35,18 +38,15 @@ export const NONE = "#8c8c8c";
 
 /** What the hand would wait for without the raised tile, or else what it waits for; null for nothing. */
 export function waitsView(
-  { prompt, waits }: Pick<TableView, "prompt" | "waits">,
+  table: Pick<TableView, "prompt" | "waits">,
   raised: Tile | null,
   { marks }: Pick<BoardLook, "marks">,
   texts: Texts,
 ): WaitsView | null {
-  const considered = prompt?.type === "discard" ? prompt.tiles.find(({ tile }) => tile === raised)?.waits : undefined;
-  // Where there is something to claim, nothing is in its way.
-  const shown = prompt === null || prompt.type === "discard" ? (considered ?? waits) : [];
+  const shown = shownWaits(table, raised);
   if (shown.length === 0) return null;
-  const count = shown.reduce((sum, { remaining }) => sum + remaining, 0);
   return {
-    total: format(texts.board.remainingAll, { count }),
+    total: format(texts.board.remainingAll, { count: remainingOf(shown) }),
     waits: shown.map((wait) => waitTileView(wait, marks, texts)),
   };
 }
@@ -68,9 +68,9 @@ function waitTileView(
 /** The tile of each wait, at the left of its box. */
 export function waitTiles(waits: readonly WaitTileView[], boxes: readonly Box[]): PlacedTile[] {
   return waits.map(({ kind, look, none }, i) => {
-    const { x, y, height: room } = boxes[i]!;
-    const height = room * 0.92;
-    const box = { x, y: y + (room - height) / 2, width: (height * 72) / 110, height };
+    const { x, y } = boxes[i]!;
+    const { tile } = waitLayout(boxes[i]!);
+    const box = { ...tile, x: x + tile.x, y: y + tile.y };
     return { key: `wait ${kind}`, look, box, tint: none ? NONE : "#ffffff" };
   });
 }

@@ -1,5 +1,6 @@
-import { _decorator, Component, type Node, Sprite, SpriteAtlas } from "cc";
-import { place, tint } from "../../draw/place";
+import { _decorator, Component, type Node, Sprite, SpriteAtlas, Tween, tween, Vec3 } from "cc";
+import { reducesMotion } from "../../draw/motion";
+import { place, tint, UNITS } from "../../draw/place";
 import { type Layer, tileLayers } from "../../shaddock/shaddock.mjs";
 import type { PlacedTile } from "./placed-tile";
 
@@ -7,6 +8,8 @@ const { ccclass, property } = _decorator;
 
 /** How far the light around a tile reaches over each of its edges, in units of its body. */
 const GLOW = 8;
+/** How far what points to a tile goes up and down, in the same units, and the seconds for one way. */
+const BOB = { height: 9, seconds: 0.9 } as const;
 
 /** A tile: its body and what is on it, all of one texture. */
 @ccclass("Tile")
@@ -33,9 +36,30 @@ export class Tile extends Component {
     this.draw(this.rank, marks[0], whole, colour);
     this.draw(this.suit, marks[1], whole, colour);
     this.draw(this.sign, sign, whole, "#ffffff");
+    this.stand();
+    if (sign?.art === "pointer" && !reducesMotion()) this.bob();
     const [x, y, wide, high] = [-GLOW, -GLOW, width + 2 * GLOW, height + 2 * GLOW];
     const light: Layer = { art: "tile-glow", x, y, width: wide, height: high, turn: 0 };
     this.draw(this.glow, glow ? light : undefined, whole, glow ?? "");
+  }
+
+  onDisable(): void {
+    this.stand();
+  }
+
+  private bob(): void {
+    const { x, y } = this.sign.node.position;
+    const way = { easing: "sineInOut" } as const;
+    tween(this.sign.node)
+      .to(BOB.seconds, { position: new Vec3(x, y + BOB.height * UNITS) }, way)
+      .to(BOB.seconds, { position: new Vec3(x, y) }, way)
+      .union()
+      .repeatForever()
+      .start();
+  }
+
+  private stand(): void {
+    Tween.stopAllByTarget(this.sign.node);
   }
 
   private draw(sprite: Sprite, layer: Layer | undefined, whole: Parameters<typeof place>[2], colour: string): void {

@@ -163,8 +163,7 @@ export class Tiles extends Component {
 }
 
 function looksSame(a: PlacedTile, b: PlacedTile): boolean {
-  const signs = (a.sign?.art ?? "") === (b.sign?.art ?? "") && a.sign?.turn === b.sign?.turn;
-  return a.tint === b.tint && a.glow === b.glow && signs && isSame(a.look, b.look);
+  return a.tint === b.tint && a.glow === b.glow && isSame(a.sign ?? {}, b.sign ?? {}) && isSame(a.look, b.look);
 }
 
 /** Whether two flat things of one kind have the same in them. */

@@ -32,12 +32,25 @@ export function readyArrowOn({ body }: TileLook): Layer {
   return { art: "ready-arrow", x: (width - 29) / 2, y: -15, width: 29, height: 26, turn: 0 };
 }
 
-/** The arrow at a meld's edge that points to who fed it, by place; so many tiles left of this one. */
-export function feederOn({ body }: TileLook, place: number, aside: number): Layer {
-  const { width, height } = sizeOf(body);
+/** How large the arrow at a meld is, in units of a tile; and the least, in points. */
+const FEEDER = { size: 34, least: 9.5 } as const;
+
+/**
+ * The arrow that points to who fed a meld, by place, over the middle of the meld's lower edge: on the tile that lies in
+ * this box, of tiles that are so wide.
+ */
+export function feederOn(
+  tile: Pick<Box, "x" | "y">,
+  edge: Pick<Box, "x" | "y">,
+  { width }: { readonly width: number },
+  place: number,
+): Layer {
+  const unit = width / 72;
+  const size = Math.max(FEEDER.size, FEEDER.least / unit);
   // As it is drawn it points down.
   const turn = ([0, 270, 180, 90] as const)[place] ?? 0;
-  return { art: "ready-arrow", x: (width - 32) / 2 - aside * width, y: height - 24, width: 32, height: 28, turn };
+  const [x, y] = [(edge.x - tile.x) / unit - size / 2, (edge.y - tile.y) / unit - 0.9 * size];
+  return { art: "feeder", x, y, width: size, height: size, turn };
 }
 
 /** A seal on the tile that was won with. */

@@ -1,4 +1,4 @@
-import { _decorator, Button, Component, Label, Node, Prefab, Widget } from "cc";
+import { _decorator, Button, Component, Label, Node, Prefab, UITransform, Widget } from "cc";
 import { want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
 import { caption, place, write } from "../../draw/place";
@@ -12,9 +12,10 @@ import { voteWindowView } from "./vote-view";
 
 const { ccclass, property } = _decorator;
 
-/** Units below the body: with the buttons, and without. */
-const FOOT = 128;
-const EDGE = 24;
+/** In units: what is above and below the body, and there above those who vote; and their height. */
+const ASKED = { top: 96, bottom: 128, above: 76, height: 176 } as const;
+/** Without head, buttons and portraits. */
+const ASIDE = { top: 4, bottom: 8, above: 62, height: 76 } as const;
 
 /** A vote to dissolve the table: who said what, how long it lasts, and one's own say. */
 @ccclass("VoteWindow")
@@ -27,7 +28,8 @@ export class VoteWindow extends Component implements Window {
   @property(Label) note: Label = null!;
   @property(Button) no: Button = null!;
   @property(Button) yes: Button = null!;
-  /** What is above the buttons. */
+  @property(Node) head: Node = null!;
+  /** What is between head and buttons. */
   @property(Widget) body: Widget = null!;
 
   /** Who has voted plays on meanwhile. */
@@ -52,26 +54,32 @@ export class VoteWindow extends Component implements Window {
     write(this.note, view.note);
     caption(this.no, view.no);
     caption(this.yes, view.yes);
-    if (view.open === this.aside) {
-      this.aside = !view.open;
-      this.lay(this.stage);
-    }
+    this.aside = !view.open;
+    const { height } = this.aside ? ASIDE : ASKED;
     keep(this.items, view.voters.length, { prefab: this.voter, of: Voter, parent: this.voters }).forEach((item, i) => {
-      item.show(view.voters[i]!);
+      item.show(view.voters[i]!, height);
     });
+    this.arrange();
   }
 
   lay(stage: Stage): void {
     this.stage = stage;
-    this.no.node.parent!.active = !this.aside;
-    this.body.bottom = this.aside ? EDGE : FOOT;
-    place(this.node, voteBox(stage, !this.aside), stage);
-    this.frame.settle();
+    this.arrange();
   }
 
   /** It is there until it is decided. */
   back(): boolean {
     return true;
+  }
+
+  private arrange(): void {
+    const { top, bottom, above, height } = this.aside ? ASIDE : ASKED;
+    for (const node of [this.head, this.no.node.parent!]) node.active = !this.aside;
+    Object.assign(this.body, { top, bottom });
+    this.voters.getComponent(Widget)!.top = above;
+    this.voters.getComponent(UITransform)!.height = height;
+    place(this.node, voteBox(this.stage, !this.aside), this.stage);
+    this.frame.settle();
   }
 
   private tick(): void {

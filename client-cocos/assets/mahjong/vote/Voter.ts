@@ -1,8 +1,11 @@
-import { _decorator, Color, Component, Label, Sprite, SpriteAtlas } from "cc";
+import { _decorator, Color, Component, Label, Sprite, SpriteAtlas, UITransform } from "cc";
 import { write } from "../../draw/place";
 import type { VoterView } from "./vote-view";
 
 const { ccclass, property } = _decorator;
+
+/** Units that name and status need. */
+const WORDS = 76;
 
 /** Somebody who has a say in a vote, and what it is. */
 @ccclass("Voter")
@@ -15,7 +18,10 @@ export class Voter extends Component {
   @property(Color) agreed: Color = null!;
   @property(Color) open: Color = null!;
 
-  show({ face, name, status, agreed }: VoterView): void {
+  /** Shows it in this height, in units, where that is too little without the portrait. */
+  show({ face, name, status, agreed }: VoterView, height: number): void {
+    this.node.getComponent(UITransform)!.height = height;
+    this.face.node.active = height > WORDS;
     this.face.spriteFrame = this.sheet.getSpriteFrame(face);
     this.face.grayscale = !agreed;
     write(this.who, name);

@@ -1,6 +1,6 @@
 import { avatarOf } from "../../app/avatar";
 import { shortName } from "../../app/short-name";
-import { type Art, format, type RootState, selectTable, texts, type VoteView } from "../../shaddock/shaddock.mjs";
+import { type Art, format, type RootState, secondsUntil, selectTable, texts } from "../../shaddock/shaddock.mjs";
 
 /** A vote to dissolve the table, as it is written. */
 export interface VoteWindowView {
@@ -31,7 +31,8 @@ export function voteWindowView(state: RootState, now: number): VoteWindowView | 
   const { vote, seats } = selectTable(state);
   if (!vote) return null;
   const { table } = texts[state.settings.language];
-  const { asked, askedBySomebody, statuses, yes, no } = table.vote;
+  const { asked, askedBySomebody, left, statuses, yes, no } = table.vote;
+  const { endsAt } = vote;
   const applicant = vote.applicant === null ? null : seats[vote.applicant]?.player;
   const voters: VoterView[] = [];
   for (const { place, status } of vote.seats) {
@@ -45,13 +46,12 @@ export function voteWindowView(state: RootState, now: number): VoteWindowView | 
     title: table.dissolve,
     asked: applicant ? format(asked, { name: shortName(applicant.name, 24) }) : askedBySomebody,
     ...{ voters, yes, no },
-    note: [leftText(vote, table.vote.left, now), vote.refusal ? table.refusals[vote.refusal] : ""]
+    note: [
+      endsAt === null ? "" : format(left, { seconds: secondsUntil(endsAt, now) }),
+      vote.refusal ? table.refusals[vote.refusal] : "",
+    ]
       .filter(Boolean)
       .join("  "),
     open: vote.refusal === null,
   };
-}
-
-function leftText({ endsAt }: VoteView, text: string, now: number): string {
-  return endsAt === null ? "" : format(text, { seconds: Math.max(0, Math.ceil((endsAt - now) / 1000)) });
 }

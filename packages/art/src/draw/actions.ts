@@ -8,7 +8,6 @@ const COLORS = {
   kong: ["#173a86", "#2257c4", "#7db4ff"],
   win: ["#8a1016", "#d6232b", "#ff9a6b"],
   pass: ["#3b4650", "#66747f", "#c3ced6"],
-  ready: ["#8a4b06", "#e08a12", "#ffe08a"],
 } as const;
 
 /** The characters of each action, and the words for those who do not read them. */
@@ -17,7 +16,6 @@ const WORDS = {
   kong: ["杠", "KONG"],
   win: ["胡", "HU!"],
   pass: ["过", "PASS"],
-  ready: ["听", "READY"],
 } as const;
 
 type ActionName = keyof typeof COLORS;
@@ -45,7 +43,7 @@ function button(name: ActionName): string {
 
 function word(text: string, chinese: boolean, rim: string): string {
   const common = { x: 60, y: 61, fill: "url(#gold-text)", stroke: rim, strokeWidth: 6 } as const;
-  const heights: { readonly [letters: number]: number } = { 3: 35, 4: 23.5, 5: 18.5 };
+  const heights: { readonly [letters: number]: number } = { 3: 35, 4: 23.5 };
   const setting = chinese
     ? ({ ...common, font: "brush", height: 62 } as const)
     : ({ ...common, font: "latin", height: heights[text.length] ?? 26 } as const);

@@ -7,10 +7,10 @@ import { DOT_PARTS, DOTS } from "./dots.js";
 import type { Drawing, Part } from "./drawing.js";
 import { EMBLEM_PARTS, EMBLEMS } from "./emblems.js";
 import { EMOJI, EMOJI_PARTS } from "./emoji.js";
-import { DIGITS, FRAME_PARTS, FRAMES, hero, POINTERS } from "./frames.js";
+import { FRAME_PARTS, FRAMES, hero, POINTERS } from "./frames.js";
 import { ICONS } from "./icons.js";
 import { BADGES, RANK_MARKS, SUIT_MARKS } from "./marks.js";
-import { COMPASS, COMPASS_TURN, DICE, FELT, KONG_EFFECTS, TABLE_PARTS, WINDS } from "./table.js";
+import { COMPASS, COMPASS_RING, COMPASS_TURN, DICE, FELT, KONG_EFFECTS, TABLE_PARTS } from "./table.js";
 
 const contentOf = (drawings: readonly Drawing[], name: string): string =>
   drawings.find((drawing) => drawing.name === name)?.content ?? "";
@@ -34,7 +34,7 @@ export const DRAWINGS: readonly Drawing[] = [
   FELT,
   COMPASS,
   COMPASS_TURN,
-  ...WINDS,
+  COMPASS_RING,
   ...DICE,
   ...KONG_EFFECTS,
   ...ACTIONS,
@@ -42,7 +42,6 @@ export const DRAWINGS: readonly Drawing[] = [
   BURST,
   ...BADGES,
   ...POINTERS,
-  ...DIGITS,
   ...FRAMES,
   ...EMBLEMS,
   HERO,

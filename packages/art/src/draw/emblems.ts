@@ -55,17 +55,4 @@ export const EMBLEMS: readonly Drawing[] = [
       disc("#c4242d", 24, 23, 9.5) +
       lettering("1", { font: "latin", x: 24, y: 23, height: 11, fill: "#fff3c4" }),
   },
-  {
-    name: "trophy",
-    width: 48,
-    height: 48,
-    content:
-      line("#d98b12", 3.6, "M13 11H5.5Q5 23 15 25M35 11H42.5Q43 23 33 25") +
-      fill(
-        "url(#gold)",
-        "M11.5 6H36.5Q37 29 26.5 31.5V36H33Q35 36 35 38.5V42H13V38.5Q13 36 15 36H21.5V31.5Q11 29 11.5 6Z",
-        { stroke: "#a8650b", "stroke-width": 1.8, "stroke-linejoin": "round" },
-      ) +
-      line("#fff", 2.6, "M16.5 11Q16.8 20 20 25", { "stroke-opacity": ".85" }),
-  },
 ];

@@ -1,13 +1,12 @@
 import { FRAME_NAMES, type FrameName } from "../names.js";
 import { gradient } from "./bodies.js";
 import type { Drawing, Part } from "./drawing.js";
-import { el, fill, group, lettering, line, plate } from "./shapes.js";
+import { el, fill, group, line, plate } from "./shapes.js";
 
 /** Gradients of the frames. */
 export const FRAME_PARTS: readonly Part[] = [
   gradient("frame-green-glass", false, "#7cc95c", "#3f9440", "#2d7a37"),
   gradient("frame-gold-glass", false, "#ffe58c", "#f7b733", "#e8961a"),
-  gradient("frame-red-glass", false, "#ff8b7a", "#d9363c", "#b8232c"),
   gradient("frame-paper", false, "#fffffb", "#f7f8ea"),
   gradient("frame-shade", false, "#fff", "#a6a6a6"),
 ];
@@ -32,7 +31,6 @@ const SHAPES: { readonly [name in FrameName]: string } = {
     plate("none", [2, 2, 60, 60, 17], { stroke: "#d9ffe9", "stroke-opacity": ".2", "stroke-width": 1.6 }),
   green: glass("#1d5527", "url(#frame-green-glass)"),
   gold: glass("#a4610a", "url(#frame-gold-glass)"),
-  red: glass("#7d131b", "url(#frame-red-glass)"),
   plain:
     plate("#1f2b1b", [1, 5, 62, 58, 26], { "fill-opacity": ".2" }) +
     plate("#a9b487", [1, 1, 62, 60, 26]) +
@@ -53,26 +51,10 @@ export const FRAMES: readonly Drawing[] = FRAME_NAMES.map((name) => ({
   content: SHAPES[name],
 }));
 
-/** Digits and signs for countdown and score, white with a dark rim: tint them. */
-export const DIGITS: readonly Drawing[] = ["0123456789", "+-"].flatMap((row) =>
-  [...row].map((sign) => ({
-    name: `digit-${sign === "+" ? "plus" : sign === "-" ? "minus" : sign}`,
-    width: 40,
-    height: 50,
-    content: lettering(sign, {
-      font: "latin",
-      x: 20,
-      y: 25,
-      height: sign === "-" ? 8 : sign === "+" ? 24 : 38,
-      stretch: sign === "-" ? 0.8 : 1,
-      fill: "#fff",
-      stroke: "#0b1f18",
-      strokeWidth: 6,
-    }),
-  })),
-);
-
-/** What marks a tile: a gem above the last discard, an arrow above a discard that makes the hand ready, a glow. */
+/**
+ * What marks a tile: a gem above the last discard, an arrow above a discard that makes the hand ready, one that points from
+ * a meld to who fed it, a glow.
+ */
 export const POINTERS: readonly Drawing[] = [
   {
     name: "pointer",
@@ -97,6 +79,14 @@ export const POINTERS: readonly Drawing[] = [
     content:
       fill("#6b3d04", "M6 6H34L20 29Z", { stroke: "#6b3d04", "stroke-width": 8, "stroke-linejoin": "round" }) +
       fill("url(#gold)", "M6 6H34L20 29Z", { stroke: "#ffd763", "stroke-width": 3.6, "stroke-linejoin": "round" }),
+  },
+  {
+    name: "feeder",
+    width: 40,
+    height: 40,
+    content:
+      el("circle", { cx: 20, cy: 20, r: 18, fill: "#0f3a2f", stroke: "#e6f2e4", "stroke-width": 3 }) +
+      fill("#ffd54a", "M20 33L8 11L20 16.5L32 11Z"),
   },
   {
     name: "tile-glow",

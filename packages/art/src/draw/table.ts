@@ -1,7 +1,7 @@
 import { gradient } from "./bodies.js";
 import type { Drawing, Part } from "./drawing.js";
 import { PALETTE } from "./palette.js";
-import { disc, el, fill, group, lettering, letteringWidth, line, plate } from "./shapes.js";
+import { disc, el, fill, group, line, plate } from "./shapes.js";
 
 /** A weave of 64 units that repeats without a seam; lay it over a gradient of the felt's two colours. */
 export const FELT: Drawing = {
@@ -48,9 +48,9 @@ export const TABLE_PARTS: readonly Part[] = [
   gradient("cloud", false, "#f3f8ff", "#9db9dd"),
 ];
 
-/** One of four wedges of the compass, at its lower side; turn it by 90 degrees for the others. */
+/** One of four wedges of the compass, around the dish, at its lower side; turn it by 90 degrees for the others. */
 const WEDGE =
-  "M26 131L50 105Q52 103 55 103H101Q104 103 106 105L130 131Q133 136 127 139Q120 141 112 141H44Q36 141 29 139Q23 136 26 131Z";
+  "M26 131L50 105Q52 103 54.5 102.5A35.5 35.5 0 0 0 101.5 102.5Q104 103 106 105L130 131Q133 136 127 139Q120 141 112 141H44Q36 141 29 139Q23 136 26 131Z";
 
 /** The plate in the middle: a dish for the countdown between four wedges, which {@link COMPASS_TURN} lights. */
 export const COMPASS: Drawing = {
@@ -82,27 +82,13 @@ export const COMPASS_TURN: Drawing = {
   content: fill("url(#lit)", WEDGE, { stroke: "#fff6cf", "stroke-width": 1.6 }),
 };
 
-/** Marks of the four seats on the compass: 40 units each, white, to be tinted. */
-export const WINDS: readonly Drawing[] = [..."东南西北"].flatMap((zh, index) => {
-  const name = ["east", "south", "west", "north"][index] as string;
-  const at = { x: 20, y: 20, fill: "#fff" } as const;
-  // 西 is wider than high.
-  const height = 33 * Math.min(1, 33 / letteringWidth(zh, "brush", 33));
-  return [
-    {
-      name: `wind-${name}-zh`,
-      width: 40,
-      height: 40,
-      content: lettering(zh, { ...at, font: "brush", height, stroke: "#fff", strokeWidth: 0.8 }),
-    },
-    {
-      name: `wind-${name}-en`,
-      width: 40,
-      height: 40,
-      content: lettering(name[0]?.toUpperCase() ?? "", { ...at, font: "latin", height: 27 }),
-    },
-  ];
-});
+/** The rim of the dish, white, to be tinted: what is left of it tells how long a turn lasts yet. */
+export const COMPASS_RING: Drawing = {
+  name: "compass-ring",
+  width: 70,
+  height: 70,
+  content: disc("none", 35, 35, 31, { stroke: "#fff", "stroke-width": 4 }),
+};
 
 const PIPS: { readonly [pips: number]: readonly (readonly [number, number])[] } = {
   1: [[0, 0]],

@@ -17,10 +17,7 @@ const SCALES: readonly (readonly [prefix: string, scale: number])[] = [
   ["compass", 1.6],
   ["burst", 1.25],
   ["hero", 1.25],
-  ["logo", 2],
-  ["coin", 2],
-  ["card", 2],
-  ["trophy", 2],
+  ["logo", 1.25],
   ["suit-", 1.75],
 ];
 const SCALE = 1.5;

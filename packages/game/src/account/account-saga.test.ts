@@ -4,6 +4,7 @@ import { ANSWER_TIMEOUT } from "../failure/attempt.js";
 import { account as answer, type FakeAnswer } from "../testing/fake-api.js";
 import { fakeClients } from "../testing/fake-client.js";
 import { mahjongGame, SERVER } from "../testing/mahjong-game.js";
+import { selectRequiredVersion } from "./account-selectors.js";
 import { accountActions } from "./account-slice.js";
 
 const LOGIN = "/v1/user/login/guest";
@@ -174,6 +175,23 @@ describe("logging out", () => {
     store.dispatch(logOut());
     expect(account()).toMatchObject({ server: SERVER, status: "out", remembered: { uid: 7 } });
   });
+});
+
+it("tells which version a server requires, where it refuses all others", async () => {
+  const { api, store, logIn: enter } = mahjongGame();
+  const required = (): string | null => selectRequiredVersion(store.getState());
+  expect(required()).toBeNull();
+  await enter();
+  expect(required()).toBe("1.9.3");
+  for (const [config, said] of [
+    [{ version: `\u202e${"9".repeat(30)}`, forceUpdate: true }, `${"9".repeat(20)}…`],
+    [{ version: "2.0", forceUpdate: false }, null],
+  ] as const) {
+    api.answers[LOGIN] = { body: { ...answer, config: { ...answer.config, ...config } } };
+    store.dispatch(logOut());
+    await enter();
+    expect(required()).toBe(said);
+  }
 });
 
 it("works without a storage, and does nothing without what it needs", async () => {

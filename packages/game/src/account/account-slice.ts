@@ -2,6 +2,7 @@ import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
 import type { Account } from "@shaddock/contract/nanoserver";
 import { receivedName } from "../chat/chat-text.js";
 import type { Failure } from "../failure/failure.js";
+import type { Wish } from "../lobby/lobby-state.js";
 import { type AccountState, initialAccount, type RememberedPlayer } from "./account-state.js";
 import type { MahjongServer } from "./mahjong-server.js";
 
@@ -14,8 +15,8 @@ const slice = createSlice({
       ...initialAccount,
       server: payload,
     }),
-    /** Intent: log in at that server, as who did so last or else as a new guest. */
-    logIn(state) {
+    /** Intent: log in at that server, as who did so last or else as a new guest; and in the lobby ask for this. */
+    logIn(state, _action: PayloadAction<Wish | undefined>) {
       if (state.server && state.status === "out") Object.assign(state, { status: "entering", failure: null });
     },
     /** Intent: leave the server. Who one was is remembered. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { secondsUntilRetry, selectConnection, selectRetry } from "../connection/connection-selectors.js";
+import { selectConnection, selectRetry } from "../connection/connection-selectors.js";
 import { connectionActions } from "../connection/connection-slice.js";
 import { type RootState, rootReducer } from "../root.js";
 import { selectCanSay, selectLines, selectRoom, selectUnread } from "./chat-selectors.js";
@@ -141,16 +141,5 @@ describe("selectRetry()", () => {
     const state = run([connectionActions.changed({ name, time: 1 })]);
     expect(selectRetry(state)).toBe(retry);
     expect(selectConnection(state).name).toBe(name);
-  });
-});
-
-describe("secondsUntilRetry()", () => {
-  it.each([
-    [null, 0],
-    [5000, 4],
-    [1001, 1],
-    [500, 0],
-  ])("of %s is %s", (retryAt, seconds) => {
-    expect(secondsUntilRetry({ retryAt }, 1000)).toBe(seconds);
   });
 });

@@ -9,8 +9,3 @@ export const selectRetry = ({ connection }: RootState): "none" | "waiting" | "en
   const { name } = connection;
   return name === "waiting" ? "waiting" : name === "closed" ? "ended" : "none";
 };
-
-/** Whole seconds until it is tried again; 0 when it is due, or not waited for. */
-export function secondsUntilRetry({ retryAt }: Pick<ConnectionState, "retryAt">, now: number): number {
-  return retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
-}

@@ -161,7 +161,8 @@ describe("the deal", () => {
 });
 
 describe("the missing suit", () => {
-  const picker = (): DeskState => act(act(dealtDesk(HANDS), deskActions.dealSeen()), deskActions.pickerDue());
+  const picker = (): DeskState =>
+    act(act(dealtDesk(HANDS), deskActions.dealSeen()), deskActions.pickerDue({ time: NOW }));
   const choose = (desk: DeskState, prompt = desk.missingSuit?.id ?? 0): DeskState =>
     act(desk, deskActions.chooseMissing({ prompt, suit: 2 }));
 
@@ -177,10 +178,10 @@ describe("the missing suit", () => {
 
   it("is asked for by itself when the hint does not come (Q12), with four players", () => {
     expect(picker().phase).toBe("missing-suit");
-    expect(act(picker(), deskActions.pickerDue()).missingSuit?.id).toBe(picker().missingSuit?.id);
-    expect(act(dealtDesk(HANDS), deskActions.pickerDue()).missingSuit).toBeNull();
+    expect(act(picker(), deskActions.pickerDue({ time: NOW })).missingSuit?.id).toBe(picker().missingSuit?.id);
+    expect(act(dealtDesk(HANDS), deskActions.pickerDue({ time: NOW })).missingSuit).toBeNull();
     const three = act(dealtDesk(HANDS.slice(0, 3)), deskActions.dealSeen());
-    expect(act(three, deskActions.pickerDue())).toBe(three);
+    expect(act(three, deskActions.pickerDue({ time: NOW }))).toBe(three);
   });
 
   it("is refused where nobody asks, and on an older prompt", () => {

@@ -51,10 +51,10 @@ export function seeDeal(state: DeskState): DeskState {
 }
 
 /** Opens the picker for the missing suit where the server's hint did not come (Q12). */
-export function openPicker(state: DeskState): DeskState {
+export function openPicker(state: DeskState, time: number): DeskState {
   const isDue = state.phase === "dealing" && state.dealSeen?.answered && state.options.mode === 4;
   if (!isDue || state.missingSuit) return state;
-  return askForSuit({ ...state, phase: "missing-suit" }, 0);
+  return askForSuit({ ...state, phase: "missing-suit" }, 0, time);
 }
 
 /** Chooses the missing suit: once a round. */

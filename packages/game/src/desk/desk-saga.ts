@@ -97,7 +97,7 @@ function* watchDeal(environment: Environment): SagaIterator<void> {
   if (!waited.dealSeen?.answered) yield put(deskActions.dealSeen());
   yield pause(environment, PICKER_DELAY);
   const later: DeskState = yield select(selectDesk);
-  if (isThis(later)) yield put(deskActions.pickerDue());
+  if (isThis(later)) yield put(deskActions.pickerDue({ time: environment.now() }));
 }
 
 interface Thinking {

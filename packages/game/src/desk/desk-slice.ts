@@ -69,7 +69,7 @@ export const deskActions = {
   /** The server has forgotten what one answered at a desk that is no more. */
   answerForgotten: createAction("desk/answerForgotten"),
   /** The hint for the missing suit should have come by now. */
-  pickerDue: createAction("desk/pickerDue"),
+  pickerDue: createAction<{ readonly time: number }>("desk/pickerDue"),
   /** A message goes out now. */
   sending: createAction<{ readonly id: number }>("desk/sending"),
   /** It could not: what it answered can be answered again. */
@@ -97,7 +97,7 @@ function ofDesk(state: DeskState, action: UnknownAction): DeskState {
   if (gone.match(action)) return { ...close(state, "gone", action.payload.time), answerLeft: false };
   if (forgotten.match(action)) return forget(state);
   if (answerForgotten.match(action)) return { ...state, answerLeft: false };
-  if (pickerDue.match(action)) return openPicker(state);
+  if (pickerDue.match(action)) return openPicker(state, action.payload.time);
   return intent(state, action);
 }
 

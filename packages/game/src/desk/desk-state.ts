@@ -129,7 +129,7 @@ export interface DeskState {
   readonly banker: number;
   /** The uid of whose turn it is; 0 for nobody's. */
   readonly turn: number;
-  /** When the turn began, Unix ms. */
+  /** When what all wait for began, Unix ms: a turn, or the time for claims after a discard; see {@link hint} for one's own. */
   readonly turnSince: number | null;
   /** The discard that may be claimed. Several may win it: who did first took it from the river. */
   readonly lastDiscard: { readonly uid: number; readonly tile: TileId; readonly taken: boolean } | null;

@@ -24,8 +24,8 @@ export function foldDraw(state: DeskState, { acId, mjids }: Draw, time: number):
   if (seat.hand.includes(tile)) return tell("tile-twice", `Tile ${tile} is drawn twice`);
   const drawn = withSeat(state, acId, { hand: [...seat.hand, tile], drawn: tile });
   const next: DeskState = {
-    ...goOn(drawn),
-    ...{ wall: Math.max(0, state.wall - 1), turn: acId, turnSince: time, addedKong: null },
+    ...goOn(drawn, time),
+    ...{ wall: Math.max(0, state.wall - 1), turn: acId, addedKong: null },
   };
   return withEvent(next, time, { type: "draw", who: acId, tile });
 }
@@ -43,7 +43,7 @@ export function foldAction(state: DeskState, body: Action, time: number): DeskSt
   const { optype } = body;
   if (optype === OpType.Discard && tiles.length > 0) return discard(state, does);
   if (optype === OpType.Pung && tiles.length >= 3) return pong(state, does);
-  if (optype === OpType.Kong && (tiles.length === 4 || tiles.length === 1)) return foldKong(goOn(state), does);
+  if (optype === OpType.Kong && (tiles.length === 4 || tiles.length === 1)) return foldKong(goOn(state, time), does);
   if (optype === OpType.Win && tiles.length > 0) return win(state, does);
   // What no hint had offered has no tiles, or those of something else (Q4).
   return tell("unknown-action", `Action ${optype} with ${tiles.length} tiles`);
@@ -58,10 +58,13 @@ export interface Doing {
   readonly tell: (code: Trouble["code"], detail: string) => DeskState;
 }
 
-/** The round goes on, so that no hint is live any more; the first sign of it is that play has begun. */
-function goOn(state: DeskState): DeskState {
+/**
+ * The round goes on, so that no hint is live any more, and what all wait for next begins; the first sign of it is that
+ * play has begun.
+ */
+function goOn(state: DeskState, time: number): DeskState {
   const begun = state.phase !== "playing" ? { phase: "playing" as const, missingSuit: null } : {};
-  return { ...state, ...begun, hint: null };
+  return { ...state, ...begun, hint: null, turnSince: time };
 }
 
 function discard(state: DeskState, { seat, tiles, time }: Doing): DeskState {
@@ -69,7 +72,8 @@ function discard(state: DeskState, { seat, tiles, time }: Doing): DeskState {
   const tile = tiles[0] as TileId;
   const laid = withSeat(state, uid, { hand: without(seat.hand, tile), drawn: null, river: [...seat.river, tile] });
   const lastDiscard = { uid, tile, taken: false };
-  const next = withEvent({ ...goOn(laid), lastDiscard, addedKong: null }, time, { type: "discard", who: uid, tile });
+  const going: DeskState = { ...goOn(laid, time), lastDiscard, addedKong: null };
+  const next = withEvent(going, time, { type: "discard", who: uid, tile });
   if (seat.hand.includes(tile)) return next;
   // The server takes whatever it is told (Q6).
   const detail = `Player ${uid} discards tile ${tile}, which is not in the hand`;
@@ -89,12 +93,7 @@ function pong(state: DeskState, { seat, tiles, time, tell }: Doing): DeskState {
     drawn: null,
     melds: [...seat.melds, { type: "pong", tiles: [tile, ...own], from }],
   });
-  const next: DeskState = {
-    ...goOn(laid),
-    turn: seat.uid,
-    turnSince: time,
-    lastDiscard: { ...lastDiscard, taken: true },
-  };
+  const next: DeskState = { ...goOn(laid, time), turn: seat.uid, lastDiscard: { ...lastDiscard, taken: true } };
   return withEvent(next, time, { type: "pong", who: seat.uid, from, tile });
 }
 
@@ -134,6 +133,6 @@ function settle(state: DeskState, uid: number, won: Won, time: number): DeskStat
   const { hint, self } = state;
   // Others may win the same tile: whoever was asked for it still is.
   const stays = uid !== self && hint?.tile === won.tile;
-  const next = withSeat(stays ? state : goOn(state), uid, { won: { ...won, order, points: null } });
+  const next = withSeat(stays ? state : goOn(state, time), uid, { won: { ...won, order, points: null } });
   return withEvent(next, time, { type: "win", who: uid, ...won });
 }

@@ -51,20 +51,21 @@ export function foldSuitHint(state: DeskState, { que }: SuitChoice, time: number
     const detail = "A missing suit is asked for, but no round begins";
     return withTrouble(state, { code: "no-round", route: "onDingQueHint", detail, time });
   }
-  return askForSuit({ ...state, phase: "missing-suit" }, que);
+  return askForSuit({ ...state, phase: "missing-suit" }, que, time);
 }
 
 /**
  * Opens the picker for the missing suit, once a round.
  *
  * @param que the server's suggestion, or 0
+ * @param time Unix ms
  */
-export function askForSuit(state: DeskState, que: number): DeskState {
+export function askForSuit(state: DeskState, que: number, time: number): DeskState {
   const suggestion = suitOfQue(que) ?? null;
   // One may have been quicker, as the picker opens by itself when the hint does not come (Q12).
   if (state.missingSuit) return { ...state, missingSuit: { ...state.missingSuit, suggestion } };
   const missingSuit = { id: state.nextId, suggestion, chosen: null };
-  return { ...state, missingSuit, nextId: state.nextId + 1 };
+  return { ...state, missingSuit, turnSince: time, nextId: state.nextId + 1 };
 }
 
 /** Everybody has chosen: play begins. */

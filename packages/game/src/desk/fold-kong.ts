@@ -23,7 +23,7 @@ function exposed(state: DeskState, { seat, tiles, time, tell }: Doing): DeskStat
     drawn: null,
     melds: [...seat.melds, { type: "exposed-kong", tiles, from }],
   });
-  const next: DeskState = { ...laid, turn: seat.uid, turnSince: time, lastDiscard: { ...lastDiscard, taken: true } };
+  const next: DeskState = { ...laid, turn: seat.uid, lastDiscard: { ...lastDiscard, taken: true } };
   return withEvent(next, time, { type: "kong", who: seat.uid, from, tile, kong: "exposed-kong" });
 }
 

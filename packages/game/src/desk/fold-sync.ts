@@ -35,7 +35,9 @@ export function foldSync(before: DeskState, body: DeskSync, time: number): DeskS
   const told = syncPhase(syncKong(syncDiscard(table, body), body, memory), body);
   const next = withEvent(told, time, { type: "back" });
   const revived = body.status === DeskStatus.Playing ? reviveHint(next, body, memory?.hint ?? null, time) : null;
-  const { hint = null, unsure = false } = revived ?? {};
+  const { hint: asked = null, unsure = false } = revived ?? {};
+  // One that is remembered was asked long ago: who comes back has as much time as ever.
+  const hint = asked && { ...asked, since: time };
   const addedKong = hint?.kind === "rob" ? kongOf(body, hint.tile) : next.addedKong;
   return checkSync({ ...next, hint, addedKong, nextId: next.nextId + 1 }, body, unsure, time);
 }

@@ -87,7 +87,7 @@ function click(play: Play, random: Random): void {
   const suit = random.below(3) as 0 | 1 | 2;
   const clicks: DeskAction[] = [
     deskActions.dealSeen(),
-    deskActions.pickerDue(),
+    deskActions.pickerDue({ time: 0 }),
     deskActions.chooseMissing({ prompt, suit }),
     deskActions.chooseMissing({ prompt: desk.missingSuit?.id ?? 0, suit }),
     deskActions.discard({ prompt, tile }),
@@ -110,7 +110,7 @@ function settle(play: Play): boolean {
   const rounds = play.server.rounds();
   for (let idle = 0; idle < 5 && play.server.rounds() === rounds; idle++) {
     while (hear(play) || arrive(play)) idle = 0;
-    dispatch(play, chooseAnswer(play.desk, bot) ?? deskActions.pickerDue());
+    dispatch(play, chooseAnswer(play.desk, bot) ?? deskActions.pickerDue({ time: 0 }));
     if (play.wire.length > 0 || play.server.other()) idle = 0;
   }
   return play.server.rounds() > rounds;

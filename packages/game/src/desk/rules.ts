@@ -1,4 +1,5 @@
 import { DEFAULT_OPTIONS, type Options } from "@shaddock/mahjong";
+import { format, type Texts } from "../texts/texts.js";
 import type { RuleView } from "./table-view.js";
 
 /** The server's words for what may be agreed on beside self-draw and limit. [nanoserver: 4, desc] */
@@ -12,6 +13,9 @@ const WORDS = {
 } as const;
 type Extra = keyof typeof WORDS;
 const EXTRAS = Object.keys(WORDS) as Extra[];
+
+/** What a self-draw brings, by what is said of it when a desk is created. */
+export const SELF_DRAW_RULES = { fan: "self-draw-fan", di: "self-draw-point" } as const;
 
 const SELF_DRAW_POINT = "自摸加底";
 const LIMIT = /^(\d{1,2})番封顶$/;
@@ -34,11 +38,18 @@ export function optionsOf(desc: string, mode: 3 | 4, rounds: number): Options {
 export function rulesOf(desc: string, options: Options): readonly RuleView[] {
   if (!desc) return [];
   return [
-    { rule: options.zimo === "di" ? "self-draw-point" : "self-draw-fan" },
+    { rule: SELF_DRAW_RULES[options.zimo === "di" ? "di" : "fan"] },
     { rule: "limit", fan: options.maxFan },
     // With four players 平胡 goes without saying.
     ...EXTRAS.filter((rule) => options[rule] && (rule !== "pinghu" || options.mode === 3)).map((rule) => ({ rule })),
   ];
+}
+
+/** What was agreed on, in a line. */
+export function rulesLine(rules: readonly RuleView[], { table }: Pick<Texts, "table">): string {
+  return rules
+    .map((rule) => format(table.rules[rule.rule], { fan: rule.rule === "limit" ? rule.fan : "" }))
+    .join(" · ");
 }
 
 /** Round and rounds out of a title such as `房号: 012345 局数: 1/4`; undefined where it has none. */

@@ -4,8 +4,8 @@ import type { Look } from "./select-seats.js";
 import { createViewCache } from "./view-cache.js";
 
 /**
- * What happened lately, with places instead of uids. Who has left has no place any more: those events are left out, but
- * for the one that says so, at place 0.
+ * What happened lately, with places instead of uids. Who has left has no place any more, and what happened to him is left
+ * out, but for the event that says so: it has a name, and place 0.
  */
 export function eventViews(look: Look): readonly EventView[] {
   return look.state.events.flatMap((event) => cached(event, look.key, () => eventView(look, event)) ?? []);
@@ -17,11 +17,13 @@ function eventView(look: Look, event: DeskEvent): EventView | undefined {
   const { placeOf } = look;
   switch (event.type) {
     case "suits":
-      return { ...event, suits: event.suits.map(({ who, suit }) => ({ who: placeOf(who) ?? 0, suit })) };
+      return { ...event, suits: event.suits.flatMap((one) => withPlace(look, one) ?? []) };
     case "points":
-      return { ...event, changes: event.changes.map(({ who, points }) => ({ who: placeOf(who) ?? 0, points })) };
-    case "dealt":
-      return { ...event, banker: placeOf(event.banker) ?? 0 };
+      return { ...event, changes: event.changes.flatMap((one) => withPlace(look, one) ?? []) };
+    case "dealt": {
+      const banker = placeOf(event.banker);
+      return banker === null ? undefined : { ...event, banker };
+    }
     case "draw":
       return withPlace(look, { ...event, tile: maySee(look, event.who) ? event.tile : null });
     case "pong":
@@ -45,9 +47,9 @@ function eventView(look: Look, event: DeskEvent): EventView | undefined {
   }
 }
 
-function withPlace<E extends { readonly who: number }>({ placeOf }: Look, event: E): E | undefined {
-  const who = placeOf(event.who);
-  return who === null ? undefined : { ...event, who };
+function withPlace<E extends { readonly who: number }>({ placeOf }: Look, told: E): E | undefined {
+  const who = placeOf(told.who);
+  return who === null ? undefined : { ...told, who };
 }
 
 /** Draws of others stay hidden, though the round may be over by now: their tiles say enough. */

@@ -1,6 +1,7 @@
 import { OpType } from "@shaddock/contract/nanoserver";
 import { kindAt, Suit } from "@shaddock/mahjong";
 import { describe, expect, it } from "vitest";
+import { connectionActions } from "../connection/connection-slice.js";
 import {
   act,
   comeBack,
@@ -146,18 +147,21 @@ describe("tableView()", () => {
     ]);
     const pong = { ...desk, events: [{ id: 1, time: 1, type: "pong", who: 1, from: null, tile: 1 } as const] };
     expect(tableView(pong).events[0]).toMatchObject({ from: null });
-    const strange = {
-      ...desk,
-      events: [{ id: 2, time: 1, type: "points", cause: "win", changes: [{ who: 9, points: 1 }] } as const],
-    };
-    expect(tableView(strange).events[0]).toMatchObject({ changes: [{ who: 0 }] });
   });
 
   it("says that it may be old", () => {
     const desk = playedDesk(HANDS);
     expect(tableView(desk).stale).toBe(false);
     expect(tableView(comeBack(desk)).stale).toBe(true);
-    expect(tableView(desk).leaving).toEqual({ leave: "dissolve-instead", dissolve: null });
+    expect(tableView({ ...comeBack(desk), seats: [] }).stale).toBe(false);
+    expect(tableView({ ...comeBack(desk), phase: "closed" }).stale).toBe(false);
+  });
+
+  it("has one leave before the first deal, and propose to dissolve the desk afterwards", () => {
+    expect(tableView(seatedDesk()).leaving).toEqual({ way: "leave", refusal: null });
+    expect(tableView(playedDesk(HANDS)).leaving).toEqual({ way: "dissolve", refusal: null });
+    const offline = act(playedDesk(HANDS), connectionActions.forgotten());
+    expect(tableView(offline).leaving).toEqual({ way: "dissolve", refusal: "offline" });
   });
 
   it("keeps what did not change", () => {

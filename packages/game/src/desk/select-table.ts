@@ -32,23 +32,35 @@ export function tableView(state: DeskState, options: TableOptions = {}): TableVi
     ...{ number: state.number, title: state.title, rules: rulesOf(state.desc, state.options) },
     ...{ mode: state.options.mode, round: state.round, rounds: state.rounds, phase: phaseOf(state), seats },
     ...{ wall: state.wall, dice: state.dice, turn: turn === 0 ? null : placeOf(turn) },
-    turnSince: state.hint?.since ?? state.turnSince,
+    turnSince: turnSinceOf(state),
     lastDiscard: lastDiscard && discarder !== null ? { place: discarder, tile: lastDiscard.tile } : null,
     prompt,
     waits: own && phaseOf(state) === "playing" ? waitsOf(state, own) : [],
-    leaving: { leave: leaveRefusal(state), dissolve: dissolveRefusal(state) },
+    leaving: leavingOf(state),
     vote: voteView(look),
     ...{ autoPlay: state.autoPlay, events: eventViews(look) },
     result: state.result && roundView(look, state.result),
     match: matchView(look),
     ...{ closed: state.closed, refused: state.refused, trouble: state.trouble },
-    stale: state.freshness !== "fresh" || (deskRefusal(state) === "offline" && state.self !== 0),
+    // A replay is at no desk, and what is over does not get old.
+    stale: state.self !== 0 && state.seats.length > 0 && deskRefusal(state) === "offline",
   };
 }
 
 /** With three players nobody tells when all have seen the deal: who has seen it sees the table. */
 function phaseOf({ phase, dealSeen, options }: DeskState): DeskPhase {
   return phase === "dealing" && options.mode === 3 && dealSeen?.answered ? "playing" : phase;
+}
+
+function turnSinceOf(state: DeskState): number | null {
+  if (state.self === 0 || phaseOf(state) === "dealing") return null;
+  return state.hint?.since ?? state.turnSince;
+}
+
+function leavingOf(state: DeskState): TableView["leaving"] {
+  return state.phase === "waiting"
+    ? { way: "leave", refusal: leaveRefusal(state) }
+    : { way: "dissolve", refusal: dissolveRefusal(state) };
 }
 
 const STATUSES = {

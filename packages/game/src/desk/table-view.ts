@@ -37,7 +37,10 @@ export interface TableView {
   readonly dice: readonly [number, number] | null;
   /** Whose turn it is. */
   readonly turn: Place | null;
-  /** When that turn, or the newest prompt, began, Unix ms: for a clock that counts up, as nobody has a time limit. */
+  /**
+   * When what all wait for now, or the viewer's newest prompt, began, Unix ms: what `turnSecondsLeft` counts down from.
+   * Null while nobody is waited for, as during the deal, and for who only watches: a replay has no clock.
+   */
   readonly turnSince: number | null;
   /** The discard that lies last, as long as nobody has claimed it: the last one of that seat's river. */
   readonly lastDiscard: { readonly place: Place; readonly tile: TileId } | null;
@@ -45,12 +48,11 @@ export interface TableView {
   readonly prompt: PromptView | null;
   /** What the viewer's hand waits for, while it is ready and somebody else's turn. */
   readonly waits: readonly WaitView[];
-  /** What the viewer may do at any time; each null, or why not. */
+  /** How the viewer gets away: until the first deal he leaves his seat, afterwards he proposes to dissolve the desk. */
   readonly leaving: {
-    /** Leave the seat: until the first deal. */
-    readonly leave: Refusal | null;
-    /** Propose to dissolve the desk: afterwards. */
-    readonly dissolve: Refusal | null;
+    readonly way: "leave" | "dissolve";
+    /** Why he cannot; null when he can. */
+    readonly refusal: Refusal | null;
   };
   readonly vote: VoteView | null;
   /** Whether prompts are answered without the person. */
@@ -67,7 +69,7 @@ export interface TableView {
   readonly refused: { readonly id: number; readonly refusal: Refusal } | null;
   /** What came from the server last that cannot be. The game goes on. */
   readonly trouble: Trouble | null;
-  /** Whether what is shown may be old: the connection was lost, and the desk has not been told anew. */
+  /** Whether what is shown may be old: the connection was lost, and who sits here has not been told anew what there is. */
   readonly stale: boolean;
 }
 

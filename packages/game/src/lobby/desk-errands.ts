@@ -22,11 +22,10 @@ import { validOptions } from "./desk-options.js";
 import { forgetAnswer } from "./forget-answer.js";
 import { lobbyActions } from "./lobby-slice.js";
 import { deskRefusal } from "./refusal.js";
+import { isSixDigits } from "./six-digits.js";
 
 /** Ms from a login within which the server tells the cards, if it has to look them up first. [nanoserver: Q32] */
 export const CARDS_TIME = 1000;
-
-const SIX_DIGITS = /^\d{6}$/;
 
 /** Creates a desk and sits down at it. Gives why not. */
 export function* create(
@@ -51,7 +50,7 @@ export function* create(
 /** Sits down at somebody's desk. Gives why not. */
 export function* joinDesk(session: MahjongSession, deskId: string): SagaIterator<Failure | null> {
   const { client, environment, login } = session;
-  if (!SIX_DIGITS.test(deskId)) return failure("deskNumber");
+  if (!isSixDigits(deskId)) return failure("deskNumber");
   // The server does not look whether one sits elsewhere. [nanoserver: Q35]
   if (isSeated(yield select())) return failure("atDesk");
   const trouble: Failure | null = yield call(forgetAnswer, session);

@@ -1,19 +1,20 @@
 import type { ApplyClubResponse, Club } from "@shaddock/contract/nanoserver";
 import type { SagaIterator } from "redux-saga";
-import { call, fork, put, takeLatest, takeLeading } from "redux-saga/effects";
+import { call, fork, put, select, take, takeLatest, takeLeading } from "redux-saga/effects";
 import { askApi, type WithMahjong } from "../account/ask-api.js";
+import { connectionActions } from "../connection/connection-slice.js";
 import { type Attempt, attempt } from "../failure/attempt.js";
 import { type Failure, failure } from "../failure/failure.js";
+import type { RootState } from "../root.js";
 import type { MahjongSession } from "../session/mahjong-client.js";
 import { create, joinDesk, playWithBots } from "./desk-errands.js";
 import { lobbyActions } from "./lobby-slice.js";
 import type { Errand } from "./lobby-state.js";
 import { clubRefusal } from "./refusal.js";
+import { isSixDigits } from "./six-digits.js";
 
 const { applied, applyForClub, begun, botsTold, clubsTold, createDesk, done, failed, join, practise, refreshClubs } =
   lobbyActions;
-
-const SIX_DIGITS = /^\d{6}$/;
 
 /** What is asked of the server in the lobby. */
 export function* lobbySaga(session: MahjongSession): SagaIterator<void> {
@@ -26,6 +27,21 @@ export function* lobbySaga(session: MahjongSession): SagaIterator<void> {
     else if (join.match(action)) yield call(goOn, "join", () => joinDesk(session, action.payload));
     else if (applyForClub.match(action)) yield call(goOn, "apply", () => apply(session, action.payload));
   });
+  yield call(grantWish);
+}
+
+/** Asks for what one came for, once the server has let one in and has said whether it has bots. */
+function* grantWish(): SagaIterator<void> {
+  while (true) {
+    const { connection, lobby, settings }: RootState = yield select();
+    const { wish, bots } = lobby;
+    if (!wish) return;
+    if (connection.name === "open" && bots !== null) {
+      yield put(wish.type === "join" ? join(wish.number) : practise({ options: settings.deskOptions }));
+      return;
+    }
+    yield take([connectionActions.changed, botsTold]);
+  }
 }
 
 function* goOn(errand: Errand, work: () => SagaIterator<Failure | null>): SagaIterator<void> {
@@ -35,7 +51,7 @@ function* goOn(errand: Errand, work: () => SagaIterator<Failure | null>): SagaIt
 }
 
 function* apply({ client, environment }: MahjongSession, number: string): SagaIterator<Failure | null> {
-  if (!SIX_DIGITS.test(number)) return failure("clubNumber");
+  if (!isSixDigits(number)) return failure("clubNumber");
   const clubId = Number(number);
   const answer: Attempt<ApplyClubResponse> = yield call(attempt<ApplyClubResponse>, environment, () =>
     client.request("ClubManager.ApplyClub", { clubId }),

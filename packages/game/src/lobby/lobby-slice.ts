@@ -3,6 +3,7 @@ import type { Club, DeskOptions } from "@shaddock/contract/nanoserver";
 import { accountActions } from "../account/account-slice.js";
 import { receivedName, receivedText } from "../chat/chat-text.js";
 import { connectionActions } from "../connection/connection-slice.js";
+import { deskActions } from "../desk/desk-slice.js";
 import type { Failure } from "../failure/failure.js";
 import {
   type Errand,
@@ -36,7 +37,7 @@ const slice = createSlice({
 
     /** Something is asked of the server. */
     begun(state, { payload: errand }: PayloadAction<Errand>) {
-      Object.assign(state, { errand, failure: null, applied: null });
+      Object.assign(state, { errand, wish: null, failure: null, applied: null });
     },
     /** It was done. */
     done(state) {
@@ -69,8 +70,14 @@ const slice = createSlice({
   },
   extraReducers: (builder) =>
     builder
-      .addCase(accountActions.loggedIn, (_state, { payload: { fangka: cards, clubList, messages } }) => {
-        const state: Lobby = { ...initialLobby, cards, clubs: clubsOf(clubList), marquee: [] };
+      .addCase(accountActions.logIn, (state, { payload: wish }) => {
+        state.wish = wish ?? null;
+      })
+      .addCase(deskActions.entered, (state) => {
+        state.wish = null;
+      })
+      .addCase(accountActions.loggedIn, ({ wish }, { payload: { fangka: cards, clubList, messages } }) => {
+        const state: Lobby = { ...initialLobby, wish, cards, clubs: clubsOf(clubList), marquee: [] };
         for (const message of messages?.slice(-MAX_MARQUEE) ?? []) addLine(state, message);
         return state;
       })

@@ -10,6 +10,9 @@ export interface MarqueeLine {
 /** What is asked of the server, one thing at a time. */
 export type Errand = "create" | "practice" | "join" | "apply";
 
+/** What one came for, through the entrance: to play at once, or to sit down at the desk of this number, six digits. */
+export type Wish = { readonly type: "practise" } | { readonly type: "join"; readonly number: string };
+
 /** What is known of the lobby. */
 export interface LobbyState {
   /** Cards, which desks are paid with. */
@@ -21,6 +24,8 @@ export interface LobbyState {
   readonly marquee: readonly MarqueeLine[];
   /** Whether the server has bots to practise with; null until it has said so. */
   readonly bots: boolean | null;
+  /** What is asked as soon as the server can be; null where something else came first, such as a desk one sits at. */
+  readonly wish: Wish | null;
   readonly errand: Errand | null;
   /** Why the last errand failed. */
   readonly failure: Failure | null;
@@ -43,6 +48,7 @@ export const initialLobby: LobbyState = {
   clubs: [],
   marquee: [],
   bots: null,
+  wish: null,
   errand: null,
   failure: null,
   applied: null,

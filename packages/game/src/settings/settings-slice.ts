@@ -12,6 +12,9 @@ export const THEMES = ["system", "light", "dark"] as const;
 /** How a tile is discarded: with a second tap, by dragging it out of the hand, or either. */
 export const DISCARD_WAYS = ["both", "tap", "drag"] as const;
 
+/** What is on or off at the table, in the order in which it is shown. */
+export const SWITCHES = ["sound", "music", "marks", "largeTiles"] as const;
+
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 /** One of {@link THEMES}. */
@@ -77,7 +80,7 @@ export const settingsActions = slice.actions;
 /** Settings out of what was kept, field by field: what is missing or no longer known is as in `defaults`. */
 export function readSettings(kept: unknown, defaults: SettingsState): SettingsState {
   const fields = fieldsOf(kept);
-  const flag = (key: "marks" | "largeTiles" | "sound" | "music"): boolean => {
+  const flag = (key: (typeof SWITCHES)[number]): boolean => {
     const value = fields[key];
     return typeof value === "boolean" ? value : defaults[key];
   };

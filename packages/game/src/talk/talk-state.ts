@@ -1,3 +1,4 @@
+import { secondsUntil } from "../seconds-until.js";
 import type { Talk } from "./talk-message.js";
 
 /** Something that was said at the table. */
@@ -32,5 +33,5 @@ export const initialTalk: TalkState = { lines: [], said: [], nextId: 1 };
 /** Whole seconds until one may say something again; 0 when one may. */
 export function secondsUntilTalk({ said }: Pick<TalkState, "said">, now: number): number {
   const first = said.length < SAY_LIMIT.count ? undefined : said[0];
-  return first === undefined ? 0 : Math.max(0, Math.ceil((first + SAY_LIMIT.within - now) / 1000));
+  return first === undefined ? 0 : secondsUntil(first + SAY_LIMIT.within, now);
 }

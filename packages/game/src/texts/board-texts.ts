@@ -5,6 +5,8 @@ export interface BoardTexts {
   /** By suit. */
   readonly missing: readonly [string, string, string];
   readonly dice: string;
+  /** `{count}` tiles that can be drawn. */
+  readonly wallLeft: string;
   readonly yourHand: string;
   readonly drawn: string;
   readonly notNow: string;
@@ -23,6 +25,8 @@ export interface BoardTexts {
   readonly cardNote: string;
   /** Through a link: `{number}`. */
   readonly invited: string;
+  /** Through a link to a server that the page does not come from: `{server}`. */
+  readonly invitedElsewhere: string;
   /** `{number}` */
   readonly joinNumber: string;
   readonly enterLobby: string;
@@ -38,6 +42,8 @@ export interface BoardTexts {
   readonly copyNumber: string;
   readonly copyLink: string;
   readonly copied: string;
+  /** Beside the text, where a device does not let it be copied. */
+  readonly copyByHand: string;
   readonly sound: string;
   readonly soundOn: string;
   readonly soundOff: string;
@@ -51,6 +57,8 @@ export interface BoardTexts {
   readonly toLobby: string;
   readonly next: string;
   readonly waitingForOthers: string;
+  /** Of who has won, while the others play on. */
+  readonly outOfPlay: string;
   readonly leaveNow: string;
   readonly autoPlaying: string;
   readonly rules: {

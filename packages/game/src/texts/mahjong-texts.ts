@@ -1,6 +1,5 @@
-import type { Mode, SelfDrawBonus } from "@shaddock/contract/nanoserver";
+import type { Mode } from "@shaddock/contract/nanoserver";
 import type { FailureCode } from "../failure/failure.js";
-import type { OptionalRule } from "../lobby/desk-options.js";
 import type { Errand } from "../lobby/lobby-state.js";
 import type { ReplayTrouble } from "../replay/replay-steps.js";
 import type { Phrase } from "../talk/talk-message.js";
@@ -15,16 +14,13 @@ export interface MahjongTexts {
   /** A push that could not be read: `{route}`. */
   readonly malformed: Explanation;
   readonly entrance: {
-    readonly server: string;
-    readonly logIn: string;
     readonly entering: string;
     /** `{name}` */
     readonly logInAs: string;
     readonly newGuest: string;
     readonly logOut: string;
-    /** `{version}` */
+    /** Where a server refuses all others: `{version}`. */
     readonly version: string;
-    readonly update: string;
   };
   readonly lobby: {
     /** `{count}` */
@@ -35,8 +31,6 @@ export interface MahjongTexts {
     readonly joinNote: string;
     readonly practise: string;
     readonly practiseNote: string;
-    /** `{number}` */
-    readonly backToDesk: string;
     readonly clubs: string;
     readonly noClubs: string;
     /** `{count}`, `{limit}` */
@@ -54,11 +48,7 @@ export interface MahjongTexts {
     /** `{rounds}`, `{cards}` */
     readonly price: string;
     readonly limit: string;
-    /** `{fan}` */
-    readonly fan: string;
     readonly selfDraw: string;
-    readonly bonuses: Readonly<Record<SelfDrawBonus, string>>;
-    readonly rules: Readonly<Record<OptionalRule, string>>;
     /** Why the rule about hands without fan cannot be chosen. */
     readonly always: string;
     readonly payer: string;
@@ -85,7 +75,6 @@ export interface MahjongTexts {
     readonly hold: string;
     readonly forward: string;
     readonly back: string;
-    readonly close: string;
     /** `{speed}` */
     readonly speed: string;
     /** `{position}`, `{steps}` */

@@ -25,13 +25,11 @@ export interface TableTexts {
   readonly noFan: string;
   readonly choices: Readonly<Record<ChoiceView["type"], string>>;
   readonly ready: string;
-  readonly dealSeen: string;
   readonly chooseMissing: string;
   readonly suggestion: string;
   readonly discard: string;
-  /** A ready hand: `{kinds}`; each kind has `{remaining}` and `{fan}`. */
+  /** Over what a ready hand waits for. */
   readonly waits: string;
-  readonly remaining: string;
   readonly selfDrawOnly: string;
   readonly leave: string;
   readonly dissolve: string;
@@ -39,7 +37,6 @@ export interface TableTexts {
   readonly stopAutoPlay: string;
   readonly banker: string;
   readonly owner: string;
-  readonly you: string;
   readonly offline: string;
   readonly freeSeat: string;
   /** `{count}` */
@@ -71,7 +68,6 @@ export interface TableTexts {
     readonly roundOver: string;
     readonly matchOver: string;
     readonly dissolved: string;
-    readonly score: string;
     readonly biggestWinner: string;
     readonly dealInKing: string;
   };

@@ -14,6 +14,10 @@ const places = (text: string): string[] => phrase(text).flatMap((part) => ("plac
 describe("texts", () => {
   const english = new Map(leaves(texts.en));
 
+  it("say something in English", () => {
+    expect([...english].filter(([, text]) => text === "")).toEqual([]);
+  });
+
   it.each(leaves(texts.zh))("zh%s says something, with the same places as in English", (path, text) => {
     expect(text).not.toBe("");
     expect(places(text)).toEqual(places(english.get(path) as string));

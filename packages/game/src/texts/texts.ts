@@ -20,6 +20,19 @@ export interface Explanation {
 export interface Texts {
   /** In the language itself. */
   readonly language: string;
+  readonly close: string;
+  /** The first screen. */
+  readonly home: {
+    readonly tagline: string;
+    readonly chatAbout: string;
+    readonly nicknameHint: string;
+    readonly nicknameMissing: string;
+    /** Of a chat's server. */
+    readonly addressBad: string;
+    /** Kinds of chat servers. */
+    readonly kinds: Readonly<Record<ChatKind, string>>;
+    readonly join: string;
+  };
   readonly connection: {
     readonly states: Readonly<Record<ConnectionState["name"], string>>;
     /** Connecting again: `{attempt}`. */

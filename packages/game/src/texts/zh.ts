@@ -6,6 +6,16 @@ import type { Texts } from "./texts.js";
 /** Chinese. */
 export const zh: Texts = {
   language: "中文",
+  close: "关闭",
+  home: {
+    tagline: "在任何 Pomelo 服务器上打麻将、聊天。",
+    chatAbout: "一个房间，大家都在。取个昵称，选个服务器。",
+    nicknameHint: "别人看到的名字",
+    nicknameMissing: "请先取一个昵称。",
+    addressBad: "地址不正确，例如：ws://127.0.0.1:3250/nano",
+    kinds: { chat: "聊天示例", cluster: "集群网关" },
+    join: "加入",
+  },
   connection: {
     states: {
       idle: "未连接",

@@ -17,7 +17,7 @@ import "./chat-card.css";
 /** The card that leads into a chat room: nickname, server, and in. */
 export function ChatCard(): ReactNode {
   const dispatch = useDispatch();
-  const { chat, web } = useTexts();
+  const { chat, home } = useTexts();
   const settings = useSelector((state: RootState) => state.settings);
   const [problem, setProblem] = useState<"nickname" | "bad" | "mixed">();
   const nicknameField = useRef<HTMLInputElement>(null);
@@ -50,7 +50,7 @@ export function ChatCard(): ReactNode {
       <h2 className="card-title" id={`${id}-title`}>
         {chat.kinds.chat}
       </h2>
-      <p className="card-about">{web.chatCard}</p>
+      <p className="card-about">{home.chatAbout}</p>
       <div className="field">
         <label htmlFor={`${id}-name`}>{chat.nickname}</label>
         <input
@@ -60,7 +60,7 @@ export function ChatCard(): ReactNode {
           autoComplete="nickname"
           dir="auto"
           maxLength={MAX_NICKNAME * 2}
-          placeholder={web.nicknamePlaceholder}
+          placeholder={home.nicknameHint}
           value={settings.nickname}
           aria-invalid={problem === "nickname"}
           aria-describedby={problem === "nickname" ? `${id}-name-problem` : undefined}
@@ -68,7 +68,7 @@ export function ChatCard(): ReactNode {
         />
         {problem === "nickname" && (
           <p className="field-problem" id={`${id}-name-problem`} role="alert">
-            {web.nicknameMissing}
+            {home.nicknameMissing}
           </p>
         )}
       </div>
@@ -84,7 +84,7 @@ export function ChatCard(): ReactNode {
         // biome-ignore lint/a11y/noAutofocus: a link has said everything already
         autoFocus={hasKeyboard() && settings.nickname !== "" && leadsToChat(location)}
       >
-        {web.join}
+        {home.join}
       </button>
     </form>
   );

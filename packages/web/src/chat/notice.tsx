@@ -1,9 +1,8 @@
-import { type NoticeView, selectRoom } from "@shaddock/game";
+import { memberName, type NoticeView, selectRoom } from "@shaddock/game";
 import { memo, type NamedExoticComponent, type ReactNode } from "react";
 import { useSelector } from "react-redux";
 import { Phrase } from "../texts/phrase.js";
 import { type AllTexts, useTexts } from "../texts/texts.js";
-import { memberName } from "./member-name.js";
 import { Time } from "./time.js";
 import "./notice.css";
 
@@ -23,10 +22,10 @@ function sentence({ notice }: NoticeView, texts: AllTexts, named: boolean): Reac
   const { connection, chat } = texts;
   const { notices } = chat;
   if (notice.event === "joined") {
-    return <Phrase text={notices.joined} values={{ name: memberName(texts, notice.name, named) }} />;
+    return <Phrase text={notices.joined} values={{ name: memberName(notice.name, named, texts) }} />;
   }
   if (notice.event === "crowd") {
-    const [first, second] = notice.names.map((name) => memberName(texts, name, named));
+    const [first, second] = notice.names.map((name) => memberName(name, named, texts));
     return <Phrase text={notices.crowd} values={{ first, second, count: notice.others }} />;
   }
   if (notice.event === "lost") {

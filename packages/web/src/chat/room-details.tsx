@@ -1,4 +1,4 @@
-import { format, selectRoom } from "@shaddock/game";
+import { format, memberName, selectRoom } from "@shaddock/game";
 import { type ReactNode, useId } from "react";
 import { useSelector } from "react-redux";
 import { ConnectionDetails } from "../connection/connection-details.js";
@@ -6,7 +6,6 @@ import { SettingsBar } from "../settings/settings-bar.js";
 import { Icon } from "../shell/icon.js";
 import { useTexts } from "../texts/texts.js";
 import { Avatar } from "./avatar.js";
-import { memberName } from "./member-name.js";
 import "./room-details.css";
 
 /** Who is in the room, and what the connection is like: beside the room, or over it with a way out. */
@@ -25,8 +24,8 @@ export function RoomDetails({ onClose }: { readonly onClose?: () => void }): Rea
             <button
               type="button"
               className="button button-quiet button-icon"
-              aria-label={web.close}
-              title={web.close}
+              aria-label={texts.close}
+              title={texts.close}
               onClick={onClose}
             >
               <Icon name="close" />
@@ -47,7 +46,7 @@ export function RoomDetails({ onClose }: { readonly onClose?: () => void }): Rea
             <li key={`${index}${member}`} className="member">
               <Avatar name={member} {...(!named && { letters: member.slice(-2) })} />
               <bdi className="member-name" title={member}>
-                {memberName(texts, member, named)}
+                {memberName(member, named, texts)}
               </bdi>
             </li>
           ))}

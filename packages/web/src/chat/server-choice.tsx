@@ -17,7 +17,7 @@ export function ServerChoice({
   readonly addressField: RefObject<HTMLInputElement | null>;
   readonly onChange: (changes: Partial<SettingsState>) => void;
 }): ReactNode {
-  const { web } = useTexts();
+  const { home, web } = useTexts();
   const id = useId();
   return (
     <fieldset className="choice">
@@ -56,7 +56,7 @@ export function ServerChoice({
             />
             {problem && (
               <p className="field-problem" id={`${id}-problem`} role="alert">
-                {problem === "mixed" ? web.addressMixed : web.addressBad}
+                {problem === "mixed" ? web.addressMixed : home.addressBad}
               </p>
             )}
           </div>
@@ -70,7 +70,7 @@ export function ServerChoice({
             >
               {KINDS.map((one) => (
                 <option key={one} value={one}>
-                  {web.kinds[one]}
+                  {home.kinds[one]}
                 </option>
               ))}
             </select>

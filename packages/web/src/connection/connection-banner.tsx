@@ -1,4 +1,4 @@
-import { connectionActions, type RootState, selectConnection, selectRetry, selectSession } from "@shaddock/game";
+import { connectionActions, outageText, type RootState, selectConnection, selectRetry } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import logo from "../shell/logo.svg";
@@ -14,19 +14,17 @@ export function ConnectionBanner({
   readonly onLeave: () => void;
 }): ReactNode {
   const dispatch = useDispatch();
-  const { connection, mahjong, web } = useTexts();
-  const { name, reason, retryAt } = useSelector(selectConnection);
+  const texts = useTexts();
+  const { connection, web } = texts;
+  const { name, retryAt } = useSelector(selectConnection);
   const retry = useSelector(selectRetry);
-  const { elsewhere } = useSelector(selectSession);
-  // Some errands begin with a new connection: it is gone for a moment, and meant to be.
-  const renews = useSelector(({ lobby }: RootState) => lobby.errand !== null && name !== "waiting");
-  if (!reason || name === "open" || renews) return null;
-  const { why, wayOn } = elsewhere ? mahjong.elsewhere : connection.closeReasons[reason.code];
+  const outage = useSelector((state: RootState) => outageText(state, texts));
+  if (!outage) return null;
   return (
     <section className="banner" data-state={name} aria-label={web.connection}>
       <img className="banner-logo" src={logo} alt="" width="28" height="28" />
       <p className="banner-text" role="alert">
-        <strong>{why}</strong> <span className="banner-way">{wayOn}</span>
+        <strong>{outage.why}</strong> <span className="banner-way">{outage.wayOn}</span>
       </p>
       {retry !== "none" && (
         <div className="banner-actions">

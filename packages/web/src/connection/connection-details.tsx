@@ -1,18 +1,17 @@
-import { format, selectConnection } from "@shaddock/game";
+import { format, formatBytes, selectConnection } from "@shaddock/game";
 import { type ReactNode, useId } from "react";
 import { useSelector } from "react-redux";
 import { useTexts } from "../texts/texts.js";
-import { formatBytes } from "./format-bytes.js";
 import { Sparkline } from "./sparkline.js";
 import "./connection-details.css";
 
 /** Where the connection goes, how fast it answers, and what goes through it. */
 export function ConnectionDetails({ address }: { readonly address: string }): ReactNode {
-  const { connection, locale, web } = useTexts();
+  const { connection, web } = useTexts();
   const { bytesIn, bytesOut, latency, samples, trouble } = useSelector(selectConnection);
   const id = useId();
   const last = samples.at(-1);
-  const rate = (bytes = 0): string => format(web.perSecond, { rate: formatBytes(bytes, locale) });
+  const rate = (bytes = 0): string => format(web.perSecond, { rate: formatBytes(bytes) });
   return (
     <section className="connection-details" aria-labelledby={id}>
       <h2 id={id}>{web.connection}</h2>
@@ -24,13 +23,13 @@ export function ConnectionDetails({ address }: { readonly address: string }): Re
         <div data-way="in">
           <dt>{connection.received}</dt>
           <dd>
-            {formatBytes(bytesIn, locale)} <small>{rate(last?.in)}</small>
+            {formatBytes(bytesIn)} <small>{rate(last?.in)}</small>
           </dd>
         </div>
         <div data-way="out">
           <dt>{connection.sent}</dt>
           <dd>
-            {formatBytes(bytesOut, locale)} <small>{rate(last?.out)}</small>
+            {formatBytes(bytesOut)} <small>{rate(last?.out)}</small>
           </dd>
         </div>
         <div>

@@ -1,4 +1,4 @@
-import { format, secondsUntilRetry } from "@shaddock/game";
+import { format, secondsUntil } from "@shaddock/game";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTexts } from "../texts/texts.js";
 
@@ -11,5 +11,5 @@ export function Countdown({ until }: { readonly until: number }): ReactNode {
     const timer = setInterval(() => setNow(Date.now()), 250);
     return () => clearInterval(timer);
   }, []);
-  return format(connection.retryIn, { seconds: secondsUntilRetry({ retryAt: until }, now) });
+  return format(connection.retryIn, { seconds: secondsUntil(until, now) });
 }

@@ -1,15 +1,14 @@
 import type { ReactNode } from "react";
 import { ChatCard } from "../chat/chat-card.js";
 import { MahjongCard } from "../mahjong/entrance/mahjong-card.js";
-import type { Wish } from "../mahjong/wish.js";
 import { SettingsBar } from "../settings/settings-bar.js";
 import logo from "../shell/logo.svg";
 import { useTexts } from "../texts/texts.js";
 import "./home.css";
 
 /** The first screen: what there is to do, a card each. */
-export function Home({ onWish }: { readonly onWish: (wish: Wish | null) => void }): ReactNode {
-  const { web } = useTexts();
+export function Home(): ReactNode {
+  const { home, web } = useTexts();
   return (
     <div className="home">
       <header className="home-header">
@@ -25,9 +24,9 @@ export function Home({ onWish }: { readonly onWish: (wish: Wish | null) => void 
         <SettingsBar />
       </header>
       <main className="home-main">
-        <p className="home-tagline">{web.tagline}</p>
+        <p className="home-tagline">{home.tagline}</p>
         <div className="home-cards">
-          <MahjongCard onWish={onWish} />
+          <MahjongCard />
           <ChatCard />
         </div>
       </main>

@@ -6,17 +6,9 @@ import { Replay } from "./replay/replay.js";
 import { SoundBoard } from "./sound/sound-board.js";
 import { Table } from "./table/table.js";
 import { useTileSize } from "./tile/use-tile-size.js";
-import type { Wish } from "./wish.js";
 
 /** Everything of mahjong that is behind the entrance: the lobby, the table, or a replay. */
-export function Mahjong({
-  wish,
-  onWishAsked,
-}: {
-  /** What to ask for at once. */
-  readonly wish: Wish | null;
-  readonly onWishAsked: () => void;
-}): ReactNode {
+export function Mahjong(): ReactNode {
   const dispatch = useDispatch();
   const phase = useSelector(({ desk }: RootState) => desk.phase);
   const replays = useSelector(({ replay }: RootState) => replay.status !== "none");
@@ -38,13 +30,7 @@ export function Mahjong({
 
   return (
     <>
-      {replays ? (
-        <Replay />
-      ) : phase === "none" ? (
-        <Lobby panel={panel} onOpen={setPanel} wish={wish} onWishAsked={onWishAsked} />
-      ) : (
-        <Table />
-      )}
+      {replays ? <Replay /> : phase === "none" ? <Lobby panel={panel} onOpen={setPanel} /> : <Table />}
       <SoundBoard />
     </>
   );

@@ -2,11 +2,7 @@ import type { WebTexts } from "./texts.js";
 
 /** English. */
 export const en: WebTexts = {
-  tagline: "Play and talk on any server that speaks Pomelo.",
   about: "Open source: a client for Nano, Pitaya, Pomelo and Pinus, and what is played on it.",
-  chatCard: "One room, everybody in it. Pick a name and a server.",
-  nicknamePlaceholder: "How others see you",
-  nicknameMissing: "Please choose a nickname first.",
   server: "Server",
   servers: {
     chat: { name: "This server", hint: "One room, as in Nano's chat demo" },
@@ -14,17 +10,13 @@ export const en: WebTexts = {
     other: { name: "Another server", hint: "Nano's chat demo, or the gate of a cluster" },
   },
   address: "Address",
-  addressBad: "That is no address. Example: ws://127.0.0.1:3250/nano",
   addressMixed: "A page over https can only reach wss:// addresses.",
   kind: "Kind of server",
-  kinds: { chat: "Chat demo", cluster: "Cluster gate" },
-  join: "Join",
   switchLanguage: "切换到中文",
   theme: "Colours: {theme}",
   themes: { system: "as the device", light: "light", dark: "dark" },
   messages: "Messages",
   details: "People and connection",
-  close: "Close",
   connection: "Connection",
   settings: "Language and colours",
   showAll: "Show all {count} characters",

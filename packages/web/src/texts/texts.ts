@@ -6,27 +6,19 @@ import { zh } from "./zh.js";
 
 /** What only the browser app says. */
 export interface WebTexts {
-  readonly tagline: string;
   readonly about: string;
-  readonly chatCard: string;
-  readonly nicknamePlaceholder: string;
-  readonly nicknameMissing: string;
   readonly server: string;
   readonly servers: Readonly<Record<"chat" | "cluster" | "other", { readonly name: string; readonly hint: string }>>;
   readonly address: string;
-  readonly addressBad: string;
   /** A page over https may not open a socket without encryption. */
   readonly addressMixed: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<"chat" | "cluster", string>>;
-  readonly join: string;
   readonly switchLanguage: string;
   /** `{theme}` */
   readonly theme: string;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly messages: string;
   readonly details: string;
-  readonly close: string;
   readonly connection: string;
   readonly settings: string;
   /** `{count}` characters. */

@@ -2,11 +2,7 @@ import type { WebTexts } from "./texts.js";
 
 /** Chinese. */
 export const zh: WebTexts = {
-  tagline: "在任何 Pomelo 服务器上打麻将、聊天。",
   about: "开源项目：Nano、Pitaya、Pomelo 和 Pinus 的客户端，以及在它之上的游戏。",
-  chatCard: "一个房间，大家都在。取个昵称，选个服务器。",
-  nicknamePlaceholder: "别人看到的名字",
-  nicknameMissing: "请先取一个昵称。",
   server: "服务器",
   servers: {
     chat: { name: "本服务器", hint: "一个房间，与 Nano 聊天示例相同" },
@@ -14,17 +10,13 @@ export const zh: WebTexts = {
     other: { name: "其他服务器", hint: "Nano 聊天示例，或集群的网关" },
   },
   address: "地址",
-  addressBad: "地址不正确，例如：ws://127.0.0.1:3250/nano",
   addressMixed: "https 页面只能连接 wss:// 地址。",
   kind: "服务器类型",
-  kinds: { chat: "聊天示例", cluster: "集群网关" },
-  join: "加入",
   switchLanguage: "EN: switch to English",
   theme: "颜色：{theme}",
   themes: { system: "跟随设备", light: "浅色", dark: "深色" },
   messages: "消息",
   details: "成员与连接",
-  close: "关闭",
   connection: "连接",
   settings: "语言与颜色",
   showAll: "显示全部 {count} 个字符",

@@ -41,7 +41,6 @@ export function Board({
   const [own, ...others] = seats;
   const waiting = phase === "waiting" || phase === "round-over";
   const discarding = intents && prompt?.type === "discard" ? prompt : null;
-  const considered = discarding?.tiles.find(({ tile }) => tile === lookedAt);
 
   return (
     <LookedAt value={lookedAt === null ? null : kindOf(lookedAt)}>
@@ -63,7 +62,7 @@ export function Board({
         ))}
         <div className="near">
           {intents && (
-            <Prompts view={view} intents={intents} considered={considered?.waits}>
+            <Prompts view={view} intents={intents} lookedAt={lookedAt}>
               {children}
             </Prompts>
           )}

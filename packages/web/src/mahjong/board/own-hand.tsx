@@ -1,5 +1,12 @@
 import type { TileId } from "@shaddock/contract/nanoserver";
-import type { DiscardPrompt, DiscardWay, HandTileView, HandView } from "@shaddock/game";
+import {
+  canDrag,
+  type DiscardPrompt,
+  type DiscardWay,
+  type HandTileView,
+  type HandView,
+  tapTile,
+} from "@shaddock/game";
 import { kindOf } from "@shaddock/mahjong";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTexts } from "../../texts/texts.js";
@@ -30,7 +37,7 @@ export function OwnHand({
   const [raised, setRaised] = useState<TileId | null>(null);
   const tiles = [...(hand.tiles ?? []), ...(hand.drawn ? [hand.drawn] : [])];
   const isThere = tiles.some(({ tile }) => tile === raised);
-  const isTime = prompt !== null && prompt.refusal === null;
+  const rules = { prompt, discardBy: by };
 
   const raise = (tile: TileId | null): void => {
     setRaised(tile);
@@ -45,8 +52,9 @@ export function OwnHand({
   }, [raised, isThere, onLookAt]);
 
   const tap = (tile: TileId): void => {
-    if (isTime && raised === tile && by !== "drag") onDiscard(tile);
-    else raise(raised === tile ? null : tile);
+    const done = tapTile(tile, raised, rules);
+    if (done.discards !== null) onDiscard(done.discards);
+    else raise(done.raised);
   };
   const hands = useArrowKeys((index) => raise(tiles[index]?.tile ?? null));
   const reachable = isThere ? raised : tiles.at(-1)?.tile;
@@ -64,7 +72,7 @@ export function OwnHand({
             reachable={reachable === one.tile}
             refused={Boolean(discard?.refusal)}
             makesReady={Boolean(discard?.waits.length)}
-            canThrow={isTime && by !== "tap"}
+            canThrow={canDrag(rules)}
             onTap={tap}
             onThrow={onDiscard}
           />

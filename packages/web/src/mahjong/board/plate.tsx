@@ -23,6 +23,7 @@ export function Plate({ seat, waiting }: { readonly seat: SeatView; readonly wai
       <span className="plate-portrait">
         <Avatar uid={player.uid} />
         {banker && <Picture className="plate-banker" name="banker" localised label={table.banker} />}
+        {waiting && player.owner && <Picture className="plate-owner" name="crown" label={table.owner} />}
         {missing !== null && <SuitBadge className="plate-missing" suit={missing} />}
         {player.offline && <Picture className="plate-offline" name="offline" label={table.offline} />}
         {waiting && player.ready && <Picture className="plate-ready" name="ready" label={table.ready} />}

@@ -1,7 +1,5 @@
+import { isDrag, isThrow } from "@shaddock/game";
 import { type PointerEvent, useRef } from "react";
-
-/** Pixels from which on a press counts as a drag. */
-const SLOP = 8;
 
 /** What a tile that can be thrown onto the table listens to. */
 export interface Throw {
@@ -15,7 +13,7 @@ export interface Throw {
   readonly hasMoved: () => boolean;
 }
 
-/** Lets an element be dragged; dropped higher than its own height above its place it is thrown, otherwise it goes back. */
+/** Lets an element be dragged; dropped high enough above its place it is thrown, otherwise it goes back. */
 export function useThrow(enabled: boolean, onThrow: () => void): Throw {
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const moved = useRef(false);
@@ -36,19 +34,17 @@ export function useThrow(enabled: boolean, onThrow: () => void): Throw {
         // At once: a quick throw has left the tile with its first move.
         currentTarget.setPointerCapture(pointerId);
       },
-      onPointerMove({ clientX, clientY, currentTarget }) {
+      onPointerMove({ clientX: x, clientY: y, currentTarget }) {
         if (!start.current) return;
-        const [x, y] = [clientX - start.current.x, clientY - start.current.y];
-        if (!moved.current && Math.hypot(x, y) < SLOP) return;
-        moved.current = true;
+        moved.current ||= isDrag(start.current, { x, y });
+        if (!moved.current) return;
         currentTarget.dataset.dragged = "true";
-        currentTarget.style.translate = `${x}px ${y}px`;
+        currentTarget.style.translate = `${x - start.current.x}px ${y - start.current.y}px`;
       },
-      onPointerUp({ clientY, currentTarget }) {
-        const height = start.current && moved.current ? start.current.y - clientY : 0;
-        const thrown = height > currentTarget.offsetHeight * 0.8;
+      onPointerUp({ clientX: x, clientY: y, currentTarget }) {
+        const from = moved.current ? start.current : null;
         // It is thrown from where it is: it flies on from there.
-        if (thrown) onThrow();
+        if (from && isThrow(from, { x, y }, currentTarget.offsetHeight)) onThrow();
         end(currentTarget);
       },
       onPointerCancel: ({ currentTarget }) => end(currentTarget),

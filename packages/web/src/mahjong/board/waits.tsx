@@ -1,5 +1,4 @@
-import type { WaitView } from "@shaddock/game";
-import { format } from "@shaddock/game";
+import { format, remainingOf, type WaitView } from "@shaddock/game";
 import { tilesOf } from "@shaddock/mahjong";
 import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts.js";
@@ -11,12 +10,11 @@ import "./waits.css";
 export function Waits({ waits }: { readonly waits: readonly WaitView[] }): ReactNode {
   const { board, table } = useTexts();
   if (waits.length === 0) return null;
-  const remaining = waits.reduce((sum, wait) => sum + wait.remaining, 0);
   return (
-    <section className="waits" aria-label={table.ready}>
+    <section className="waits" aria-label={table.waits}>
       <header className="waits-head">
         <Picture name="ready-hand" localised />
-        <span>{format(board.remainingAll, { count: remaining })}</span>
+        <span>{format(board.remainingAll, { count: remainingOf(waits) })}</span>
       </header>
       <ul className="waits-list">
         {waits.map((wait) => (

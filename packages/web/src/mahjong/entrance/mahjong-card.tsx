@@ -1,42 +1,50 @@
-import { accountActions, format, type RootState, serverAt, settingsActions } from "@shaddock/game";
+import {
+  accountActions,
+  format,
+  parseInvitation,
+  type RootState,
+  selectRequiredVersion,
+  serverAt,
+  settingsActions,
+  type Wish,
+} from "@shaddock/game";
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { hasKeyboard } from "../../shell/has-keyboard.js";
 import { useTexts } from "../../texts/texts.js";
+import { ownServer } from "../own-server.js";
 import { FailureLine } from "../shell/failure-line.js";
 import { Picture } from "../tile/picture.js";
-import { invitation, type Wish } from "../wish.js";
 import "./mahjong-card.css";
 
-/** Where the server that this page comes from has its mahjong. */
-const PATH = "/mahjong";
-
 /** The card that leads to mahjong: at a table at once, or into the lobby. One is who one was there last, or a new guest. */
-export function MahjongCard({ onWish }: { readonly onWish: (wish: Wish | null) => void }): ReactNode {
+export function MahjongCard(): ReactNode {
   const dispatch = useDispatch();
   const { board, mahjong } = useTexts();
   const address = useSelector(({ settings }: RootState) => settings.mahjong);
   const { status, failure, remembered, server } = useSelector(({ account }: RootState) => account);
+  const version = useSelector(selectRequiredVersion);
   const entering = status === "entering";
   const [hasTried, setTried] = useState(entering);
   const id = useId();
-  const invited = invitation(location);
+  const invited = parseInvitation(location.search);
 
   // The page comes from there, so it may be asked who one was. Another server is not asked before one wants it.
   useEffect(() => {
-    if (!server && !address && !invited) dispatch(accountActions.visit(serverAt(location.origin + PATH)));
+    if (!server && !address && !invited) dispatch(accountActions.visit(ownServer(location)));
   }, [server, address, invited, dispatch]);
 
-  const enter = (wish: Wish | null): void => {
-    const wanted = serverAt(address.trim() || location.origin + PATH);
-    onWish(wish);
+  const enter = (wish?: Wish): void => {
+    // A link names its server, or means this one.
+    const chosen = invited ? invited.server : address.trim();
+    const wanted = chosen ? serverAt(chosen) : ownServer(location);
     setTried(true);
     if (server?.api !== wanted.api) dispatch(accountActions.visit(wanted));
-    dispatch(accountActions.logIn());
+    dispatch(accountActions.logIn(wish));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!entering) enter(invited ? { type: "join", number: invited } : { type: "practise" });
+    if (!entering) enter(invited ? { type: "join", number: invited.number } : { type: "practise" });
   };
 
   return (
@@ -47,7 +55,12 @@ export function MahjongCard({ onWish }: { readonly onWish: (wish: Wish | null) =
           {board.card}
         </h2>
       </div>
-      <p className="mahjong-card-about">{invited ? format(board.invited, { number: invited }) : board.cardNote}</p>
+      <p className="mahjong-card-about">
+        {invited ? format(board.invited, { number: invited.number }) : board.cardNote}
+      </p>
+      {invited?.server && (
+        <p className="mahjong-card-about">{format(board.invitedElsewhere, { server: invited.server })}</p>
+      )}
       <div className="mahjong-card-actions">
         <button
           type="submit"
@@ -59,24 +72,29 @@ export function MahjongCard({ onWish }: { readonly onWish: (wish: Wish | null) =
           {entering
             ? mahjong.entrance.entering
             : invited
-              ? format(board.joinNumber, { number: invited })
+              ? format(board.joinNumber, { number: invited.number })
               : mahjong.lobby.practise}
         </button>
-        <button type="button" className="button" aria-disabled={entering} onClick={() => !entering && enter(null)}>
+        <button type="button" className="button" aria-disabled={entering} onClick={() => !entering && enter()}>
           {board.enterLobby}
         </button>
       </div>
       {remembered && !entering && (
-        <p className="mahjong-card-player">{format(mahjong.entrance.logInAs, { name: remembered.name })}</p>
+        <p className="mahjong-card-player">
+          {format(mahjong.entrance.logInAs, { name: remembered.name })}
+          {version !== null && ` · ${format(mahjong.entrance.version, { version })}`}
+        </p>
       )}
       {hasTried && failure && <FailureLine failure={failure} />}
-      <OtherServer
-        address={address}
-        onChange={(mahjong) => {
-          setTried(false);
-          dispatch(settingsActions.set({ mahjong }));
-        }}
-      />
+      {!invited && (
+        <OtherServer
+          address={address}
+          onChange={(mahjong) => {
+            setTried(false);
+            dispatch(settingsActions.set({ mahjong }));
+          }}
+        />
+      )}
     </form>
   );
 }

@@ -1,5 +1,13 @@
 import { type DeskOptions, Mode, NO_CLUB, SelfDrawBonus } from "@shaddock/contract/nanoserver";
-import { FAN_LIMITS, format, isOptional, lobbyActions, OPTIONAL_RULES, selectLobby } from "@shaddock/game";
+import {
+  FAN_LIMITS,
+  format,
+  isOptional,
+  lobbyActions,
+  OPTIONAL_RULES,
+  SELF_DRAW_RULES,
+  selectLobby,
+} from "@shaddock/game";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
@@ -13,7 +21,7 @@ import { useOptions } from "./use-options.js";
 export function CreateDesk({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dispatch = useDispatch();
   const id = useId();
-  const { mahjong, board } = useTexts();
+  const { mahjong, board, table } = useTexts();
   const texts = mahjong.options;
   const { clubs, errand, failure, prices } = useSelector(selectLobby);
   const [options, setOptions] = useOptions();
@@ -59,13 +67,13 @@ export function CreateDesk({ onClose }: { readonly onClose: () => void }): React
         <Choice
           legend={texts.limit}
           value={options.maxFan}
-          choices={FAN_LIMITS.map((fan) => ({ value: fan, label: format(texts.fan, { fan }) }))}
+          choices={FAN_LIMITS.map((fan) => ({ value: fan, label: format(table.fan, { fan }) }))}
           onChoose={(maxFan) => change({ maxFan })}
         />
         <Choice
           legend={texts.selfDraw}
           value={options.zimo}
-          choices={Object.values(SelfDrawBonus).map((value) => ({ value, label: texts.bonuses[value] }))}
+          choices={Object.values(SelfDrawBonus).map((value) => ({ value, label: table.rules[SELF_DRAW_RULES[value]] }))}
           onChoose={(zimo) => change({ zimo })}
         />
         <fieldset className="choices">
@@ -82,7 +90,7 @@ export function CreateDesk({ onClose }: { readonly onClose: () => void }): React
                     onChange={({ target }) => change({ [rule]: target.checked })}
                   />
                   <span>
-                    {texts.rules[rule]}
+                    {table.rules[rule]}
                     {!free && <span className="choices-why">{texts.always}</span>}
                   </span>
                 </label>

@@ -13,7 +13,7 @@ export function JoinDesk({ onClose }: { readonly onClose: () => void }): ReactNo
   const failure = useSelector(({ lobby }: RootState) => lobby.failure);
   const [number, setNumber] = useState("");
   return (
-    <Dialog title={mahjong.lobby.join} onClose={onClose}>
+    <Dialog title={mahjong.lobby.join} onClose={onClose} className="dialog-join">
       <div className="join-desk">
         <NumberPad
           value={number}

@@ -1,14 +1,13 @@
-import { accountActions, lobbyActions, type RootState, selectLobby } from "@shaddock/game";
+import { lobbyActions, type RootState, selectLobby } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
-import { ConnectionBanner } from "../../connection/connection-banner.js";
 import { useTexts } from "../../texts/texts.js";
 import { Records } from "../records/records.js";
 import { Rules } from "../rules/rules.js";
 import { MahjongSettings } from "../settings/mahjong-settings.js";
 import { FailureLine } from "../shell/failure-line.js";
+import { MahjongBanner } from "../shell/mahjong-banner.js";
 import { Picture } from "../tile/picture.js";
-import type { Wish } from "../wish.js";
 import { Clubs } from "./clubs.js";
 import { CreateDesk } from "./create-desk.js";
 import { JoinDesk } from "./join-desk.js";
@@ -17,7 +16,6 @@ import { LobbyHead } from "./lobby-head.js";
 import { LobbyNav } from "./lobby-nav.js";
 import { Marquee } from "./marquee.js";
 import { useOptions } from "./use-options.js";
-import { useWish } from "./use-wish.js";
 import "./lobby.css";
 
 /** What may lie over the lobby. */
@@ -36,21 +34,15 @@ const PANELS = {
 export function Lobby({
   panel,
   onOpen,
-  wish,
-  onWishAsked,
 }: {
   readonly panel: LobbyPanel | null;
   readonly onOpen: (panel: LobbyPanel | null) => void;
-  /** What to ask for at once. */
-  readonly wish: Wish | null;
-  readonly onWishAsked: () => void;
 }): ReactNode {
   const dispatch = useDispatch();
   const { connection, mahjong, board } = useTexts();
   const state = useSelector(({ connection }: RootState) => connection.name);
   const { marquee, errand, failure, refusals } = useSelector(selectLobby);
   const [options] = useOptions();
-  useWish(wish, onWishAsked);
   const Open = panel && PANELS[panel];
   const whyNot = (wish: keyof typeof refusals): string | null => {
     if (errand) return mahjong.lobby.busy[errand];
@@ -66,7 +58,7 @@ export function Lobby({
   return (
     <div className="lobby">
       <LobbyHead />
-      <ConnectionBanner onLeave={() => dispatch(accountActions.logOut())} />
+      <MahjongBanner />
       <Marquee lines={marquee} />
       <main className="lobby-main">
         <Picture className="lobby-hero" name="hero" />

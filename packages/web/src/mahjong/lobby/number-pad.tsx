@@ -1,9 +1,7 @@
+import { DIGITS, typedInto } from "@shaddock/game";
 import { type ReactNode, useEffect } from "react";
 import { useTexts } from "../../texts/texts.js";
 import "./number-pad.css";
-
-/** How many digits a number has. */
-const DIGITS = 6;
 
 /** Boxes for six digits and keys to fill them; the keyboard does it too. */
 export function NumberPad({
@@ -56,7 +54,7 @@ export function NumberPad({
             {digit}
           </button>
         ))}
-        <button type="button" className="pad-key pad-key-word" onClick={() => onChange("")}>
+        <button type="button" className="pad-key pad-key-word" onClick={() => press("Clear")}>
           {board.clear}
         </button>
         <button type="button" className="pad-key" onClick={() => press("0")}>
@@ -68,11 +66,4 @@ export function NumberPad({
       </div>
     </div>
   );
-}
-
-/** What a key makes of the digits that there are; after the last one a number begins anew. Null for other keys. */
-export function typedInto(value: string, key: string): string | null {
-  if (key === "Backspace") return value.slice(0, -1);
-  if (!/^\d$/.test(key)) return null;
-  return value.length < DIGITS ? value + key : key;
 }

@@ -6,11 +6,11 @@ import {
   recordsActions,
   replayActions,
   selectRecords,
+  signed,
 } from "@shaddock/game";
 import { type ReactNode, useEffect } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
-import { signed } from "../results/round-result.js";
 import { Dialog } from "../shell/dialog.js";
 import { FailureLine } from "../shell/failure-line.js";
 import "./records.css";

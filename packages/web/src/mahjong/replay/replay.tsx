@@ -11,7 +11,7 @@ import "./replay.css";
 /** A recorded round, played again. */
 export function Replay(): ReactNode {
   const dispatch = useDispatch();
-  const { mahjong } = useTexts();
+  const { close, mahjong } = useTexts();
   const texts = mahjong.replay;
   const { status, failure, table, troubles, position, steps } = useSelector(selectReplay);
   const isOver = position === steps && table?.result;
@@ -25,6 +25,7 @@ export function Replay(): ReactNode {
             <FailureLine failure={failure} />
           </div>
         )}
+        {table && <p className="replay-suits">{texts.noSuits}</p>}
         {isOver && (
           <div className="replay-result">
             <RoundSeats result={isOver} />
@@ -45,8 +46,8 @@ export function Replay(): ReactNode {
       <button
         type="button"
         className="table-button replay-close"
-        aria-label={texts.close}
-        title={texts.close}
+        aria-label={close}
+        title={close}
         onClick={() => dispatch(replayActions.close())}
       >
         <Picture name="icon-close" />

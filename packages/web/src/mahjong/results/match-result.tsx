@@ -1,4 +1,11 @@
-import { deskActions, type MatchResultView, type RoundResultView } from "@shaddock/game";
+import {
+  deskActions,
+  honourOf,
+  MATCH_COUNTS,
+  type MatchResultView,
+  type RoundResultView,
+  signed,
+} from "@shaddock/game";
 import { type ReactNode, useState } from "react";
 import { useDispatch } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
@@ -6,9 +13,7 @@ import { Avatar } from "../avatar/avatar.js";
 import { Dialog } from "../shell/dialog.js";
 import { Picture } from "../tile/picture.js";
 import "./match-result.css";
-import { RoundSeats, signed } from "./round-result.js";
-
-const COUNTS = ["wins", "selfDraws", "dealtIn", "concealedKongs", "openKongs"] as const;
+import { RoundSeats } from "./round-result.js";
 
 /** How a match ended, and its last round. */
 export function MatchResult({
@@ -32,11 +37,19 @@ export function MatchResult({
       footer={
         <>
           {round && (
-            <button type="button" className="button" onClick={() => setShowsRound(!showsRound)}>
+            <button
+              type="button"
+              className={showsRound ? "button button-main" : "button"}
+              onClick={() => setShowsRound(!showsRound)}
+            >
               {showsRound ? texts.matchOver : texts.roundOver}
             </button>
           )}
-          <button type="button" className="button button-main" onClick={() => dispatch(deskActions.forgotten())}>
+          <button
+            type="button"
+            className={showsRound ? "button" : "button button-main"}
+            onClick={() => dispatch(deskActions.forgotten())}
+          >
             {board.toLobby}
           </button>
         </>
@@ -53,14 +66,12 @@ export function MatchResult({
                 {seat.biggestWinner && <Picture className="match-crown" name="crown" label={texts.biggestWinner} />}
               </span>
               <bdi className="result-name">{seat.name}</bdi>
-              <span className="match-title">
-                {seat.biggestWinner ? texts.biggestWinner : seat.dealInKing ? texts.dealInKing : ""}
-              </span>
+              <span className="match-title">{honourOf(seat, { table })}</span>
               <strong className="match-total" data-gain={seat.total > 0} data-loss={seat.total < 0}>
                 {signed(seat.total)}
               </strong>
               <dl className="match-counts">
-                {COUNTS.map((count) => (
+                {MATCH_COUNTS.map((count) => (
                   <div key={count}>
                     <dt>{texts[count]}</dt>
                     <dd>{seat[count]}</dd>

@@ -1,4 +1,13 @@
-import { deskActions, format, type PromptView, type RoundResultView, type RoundSeatView } from "@shaddock/game";
+import {
+  deskActions,
+  format,
+  kongPoints,
+  type PromptView,
+  type RoundResultView,
+  type RoundSeatView,
+  signed,
+  worthOf,
+} from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useDispatch } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
@@ -58,7 +67,8 @@ export function RoundSeats({ result }: { readonly result: RoundResultView }): Re
 function RoundSeat({ seat }: { readonly seat: RoundSeatView }): ReactNode {
   const texts = useTexts();
   const { table } = texts;
-  const { player, hand, melds, won, outcome, total, score, wind, rain } = seat;
+  const { player, hand, melds, won, outcome, total, score } = seat;
+  const { worth, fans } = worthOf(seat, texts);
   return (
     <li className="result-seat" data-self={player?.self} data-outcome={outcome}>
       <div className="result-who">
@@ -78,9 +88,11 @@ function RoundSeat({ seat }: { readonly seat: RoundSeatView }): ReactNode {
         {won && won.tile >= 0 && <Tile tile={won.tile} mark="won" />}
       </div>
       <p className="result-why">
-        {worth(seat, texts)}
-        {rain !== 0 && <span>{`${table.causes.rain} ${signed(rain)}`}</span>}
-        {wind !== 0 && <span>{`${table.causes.wind} ${signed(wind)}`}</span>}
+        {worth && <strong>{worth}</strong>}
+        {fans && <span>{fans}</span>}
+        {kongPoints(seat, texts).map((points) => (
+          <span key={points}>{points}</span>
+        ))}
       </p>
       <p className="result-points" data-gain={total > 0} data-loss={total < 0}>
         <strong>{signed(total)}</strong>
@@ -88,22 +100,4 @@ function RoundSeat({ seat }: { readonly seat: RoundSeatView }): ReactNode {
       </p>
     </li>
   );
-}
-
-function worth({ won, fan, limit, fans }: RoundSeatView, { table }: ReturnType<typeof useTexts>): ReactNode {
-  if (!won) return null;
-  const names = fans.map(
-    ({ name, text, times }) => `${name ? table.fans[name] : text}${times > 1 ? ` ×${times}` : ""}`,
-  );
-  return (
-    <>
-      <strong>{limit ? table.fanAtLimit : fan ? format(table.fan, { fan }) : table.noFan}</strong>
-      <span>{names.join(" · ")}</span>
-    </>
-  );
-}
-
-/** Points with their sign. */
-export function signed(points: number): string {
-  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : "0";
 }

@@ -1,4 +1,4 @@
-import { DISCARD_WAYS, type RootState, type SettingsState, settingsActions } from "@shaddock/game";
+import { DISCARD_WAYS, type RootState, type SettingsState, SWITCHES, settingsActions } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
 import { SettingsBar } from "../../settings/settings-bar.js";
@@ -6,8 +6,6 @@ import { useTexts } from "../../texts/texts.js";
 import { Choice } from "../shell/choice.js";
 import { Dialog } from "../shell/dialog.js";
 import "./mahjong-settings.css";
-
-const SWITCHES = ["sound", "music", "marks", "largeTiles"] as const;
 
 /** How a table looks, sounds and is handled. */
 export function MahjongSettings({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -17,9 +15,8 @@ export function MahjongSettings({ onClose }: { readonly onClose: () => void }): 
   const set = (changes: Partial<SettingsState>): void => {
     dispatch(settingsActions.set(changes));
   };
-  const labels = { sound: board.sound, music: board.music, marks: board.marks, largeTiles: board.largeTiles };
   return (
-    <Dialog title={board.settings} onClose={onClose} className="dialog-small">
+    <Dialog title={board.settings} onClose={onClose} className="dialog-small dialog-settings">
       <div className="mahjong-settings">
         {SWITCHES.map((name) => (
           <label key={name} className="mahjong-switch">
@@ -28,7 +25,7 @@ export function MahjongSettings({ onClose }: { readonly onClose: () => void }): 
               checked={settings[name]}
               onChange={({ target }) => set({ [name]: target.checked })}
             />
-            {labels[name]}
+            {board[name]}
           </label>
         ))}
         <Choice

@@ -19,7 +19,7 @@ export function Dialog({
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
-  const { web } = useTexts();
+  const { close } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -44,7 +44,7 @@ export function Dialog({
           {title}
         </h2>
         {onClose && (
-          <button type="button" className="button button-quiet button-icon" aria-label={web.close} onClick={onClose}>
+          <button type="button" className="button button-quiet button-icon" aria-label={close} onClick={onClose}>
             <Icon name="close" />
           </button>
         )}

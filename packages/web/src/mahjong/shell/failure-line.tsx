@@ -11,7 +11,7 @@ export function FailureLine({
   readonly failure: Failure;
   readonly onDismiss?: () => void;
 }): ReactNode {
-  const { mahjong, web } = useTexts();
+  const { close, mahjong } = useTexts();
   const { why, wayOn } = mahjong.failures[code];
   return (
     <p className="failure" role="alert">
@@ -20,7 +20,7 @@ export function FailureLine({
       </span>
       {onDismiss && (
         <button type="button" className="link" onClick={onDismiss}>
-          {web.close}
+          {close}
         </button>
       )}
     </p>

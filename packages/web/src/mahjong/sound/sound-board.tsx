@@ -1,23 +1,19 @@
 import { MUSIC } from "@shaddock/art";
-import { type RootState, selectTable, selectTalk } from "@shaddock/game";
+import { isCalled, type RootState, selectTable, selectTalk, soundsAfter, ticks } from "@shaddock/game";
 import { useEffect, useRef } from "react";
 import { useSelector } from "react-redux";
-import { soundOf } from "./sound-of.js";
+import { useSecondsLeft } from "../board/use-seconds-left.js";
 import { createSpeaker, type Speaker } from "./speaker.js";
 
 /** How loud the music is beside the sounds. */
 const MUSIC_GAIN = 0.35;
 
-/** Ms after which who is waited for is reminded, each second, and how often: some servers then answer for him. */
-const PATIENCE = 20_000;
-const TICKS = 10;
-
 /** What is heard of what happens. It draws nothing. */
 export function SoundBoard(): null {
-  const { events, prompt } = useSelector(selectTable);
+  const { events, prompt, turnSince } = useSelector(selectTable);
   const talk = useSelector(selectTalk);
   const { sound, music } = useSelector(({ settings }: RootState) => settings);
-  const heard = useRef(events.at(-1)?.id ?? -1);
+  const heard = useRef(-1);
   const speaker = useRef<Speaker>(null);
 
   useEffect(() => {
@@ -26,18 +22,24 @@ export function SoundBoard(): null {
   }, []);
 
   useEffect(() => {
-    const fresh = events.filter(({ id }) => id > heard.current);
+    const names = soundsAfter(heard.current, events, Date.now());
     heard.current = events.at(-1)?.id ?? heard.current;
     if (!sound) return;
-    for (const name of new Set(fresh.map(soundOf))) if (name) speaker.current?.play(name);
+    for (const name of names) speaker.current?.play(name);
   }, [events, sound]);
 
-  const asked = prompt && prompt.type !== "deal-seen" && prompt.type !== "ready" ? prompt.id : null;
+  const asked = isCalled(prompt) ? prompt.id : null;
   useEffect(() => {
     if (asked === null || !sound) return;
     speaker.current?.play("turn");
-    return tickAfter(PATIENCE, () => speaker.current?.play("tick"));
   }, [asked, sound]);
+
+  const left = useSecondsLeft(asked === null ? null : turnSince);
+  const isLast = left !== null && ticks(left, prompt);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once in each of the last seconds
+  useEffect(() => {
+    if (isLast && sound) speaker.current?.play("tick");
+  }, [isLast, left, sound]);
 
   const said = talk.at(-1)?.id;
   useEffect(() => {
@@ -50,14 +52,4 @@ export function SoundBoard(): null {
   }, [music]);
 
   return null;
-}
-
-/** Ticks each second from then on; the function returned ends it. */
-function tickAfter(wait: number, tick: () => void): () => void {
-  let left = TICKS;
-  let timer = setTimeout(function go() {
-    tick();
-    if (--left > 0) timer = setTimeout(go, 1000);
-  }, wait);
-  return () => clearTimeout(timer);
 }

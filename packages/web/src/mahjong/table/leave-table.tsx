@@ -8,13 +8,11 @@ import { Dialog } from "../shell/dialog.js";
 export function LeaveTable({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dispatch = useDispatch();
   const { board, table } = useTexts();
-  const { leaving } = useSelector(selectTable);
-  const dissolves = leaving.leave === "dissolve-instead";
-  const refusal = dissolves ? leaving.dissolve : leaving.leave;
-  const title = dissolves ? table.dissolve : board.leaveNow;
+  const { way, refusal } = useSelector(selectTable).leaving;
+  const title = way === "dissolve" ? table.dissolve : board.leaveNow;
   const go = (): void => {
     if (refusal) return;
-    dispatch(dissolves ? deskActions.proposeDissolve() : deskActions.leave());
+    dispatch(way === "dissolve" ? deskActions.proposeDissolve() : deskActions.leave());
     onClose();
   };
   return (
@@ -33,13 +31,7 @@ export function LeaveTable({ onClose }: { readonly onClose: () => void }): React
         </>
       }
     >
-      <p>
-        {refusal
-          ? table.refusals[refusal]
-          : dissolves
-            ? table.refusals["dissolve-instead"]
-            : table.refusals["leave-instead"]}
-      </p>
+      <p>{table.refusals[refusal ?? `${way}-instead`]}</p>
     </Dialog>
   );
 }

@@ -20,7 +20,7 @@ export function SayPanel({ onClose }: { readonly onClose: () => void }): ReactNo
     if (text.trim()) say({ kind: "text", text });
   };
   return (
-    <Dialog title={mahjong.talk.open} onClose={onClose} className="dialog-small">
+    <Dialog title={mahjong.talk.open} onClose={onClose} className="dialog-small dialog-say">
       <div className="say-faces">
         {FACES.map((face) => (
           <button key={face} type="button" className="say-face" onClick={() => say({ kind: "face", face })}>

@@ -36,7 +36,7 @@ test("sentencesOf() tells points seat by seat, with their sign", () => {
     { who: 0, points: 6 },
     { who: 1, points: -6 },
   ];
-  expect(told({ type: "points", cause: "win", changes })).toEqual(["Ann: +6", "Bob: -6"]);
+  expect(told({ type: "points", cause: "win", changes })).toEqual(["Ann: +6", "Bob: −6"]);
 });
 
 test("sentencesOf() speaks Chinese", () => {

@@ -1,4 +1,4 @@
-import { type EventView, format, type Place, type PromptView, type SeatView } from "@shaddock/game";
+import { type EventView, format, type Place, type PromptView, type SeatView, signed } from "@shaddock/game";
 import { kindOf } from "@shaddock/mahjong";
 import type { AllTexts } from "../../texts/texts.js";
 import { nameOfKind } from "../../texts/tile-names.js";
@@ -24,7 +24,7 @@ export function sentencesOf(event: EventView, seats: readonly SeatView[], texts:
       ];
     case "points":
       return event.changes.map(({ who, points }) =>
-        format(table.events.points, { name: nameOf(who), points: points > 0 ? `+${points}` : points }),
+        format(table.events.points, { name: nameOf(who), points: signed(points) }),
       );
     case "joined":
     case "left":

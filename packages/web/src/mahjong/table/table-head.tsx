@@ -1,14 +1,13 @@
-import { deskActions, format, type RootState, type RuleView, settingsActions, type TableView } from "@shaddock/game";
+import { deskActions, type RootState, rulesLine, settingsActions, type TableView } from "@shaddock/game";
 import { type ReactNode, useState } from "react";
 import { useDispatch, useSelector } from "react-redux";
-import { type AllTexts, useTexts } from "../../texts/texts.js";
+import { useTexts } from "../../texts/texts.js";
 import { Rules } from "../rules/rules.js";
 import { MahjongSettings } from "../settings/mahjong-settings.js";
 import { Picture } from "../tile/picture.js";
 import { LeaveTable } from "./leave-table.js";
 import { SayPanel } from "./say-panel.js";
 import "./table-head.css";
-import { TurnClock } from "./turn-clock.js";
 
 const PANELS = { leave: LeaveTable, say: SayPanel, settings: MahjongSettings, rules: Rules } as const;
 
@@ -20,7 +19,7 @@ export function TableHead({ view }: { readonly view: TableView }): ReactNode {
   const sound = useSelector(({ settings }: RootState) => settings.sound);
   const latency = useSelector(({ connection }: RootState) => connection.latency);
   const Panel = open && PANELS[open];
-  const rules = view.rules.map((rule) => ruleText(rule, table)).join(" · ");
+  const rules = rulesLine(view.rules, { table });
   return (
     <>
       <header className="table-head">
@@ -29,10 +28,7 @@ export function TableHead({ view }: { readonly view: TableView }): ReactNode {
           <span className="table-number">{view.number}</span>
           <span className="table-rules">{rules}</span>
         </button>
-        <span className="table-state">
-          <TurnClock since={view.turnSince} />
-          {latency !== null && <span>{Math.round(latency)} ms</span>}
-        </span>
+        <span className="table-state">{latency !== null && `${Math.round(latency)} ms`}</span>
         <HeadButton icon="chat" label={mahjong.talk.open} onClick={() => setOpen("say")} />
         <HeadButton
           icon="auto"
@@ -75,8 +71,4 @@ function HeadButton({
       <Picture name={`icon-${icon}`} />
     </button>
   );
-}
-
-function ruleText(rule: RuleView, table: AllTexts["table"]): string {
-  return format(table.rules[rule.rule], { fan: rule.rule === "limit" ? rule.fan : "" });
 }

@@ -1,11 +1,11 @@
-import { accountActions, deskActions, type RootState, selectTable } from "@shaddock/game";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { DEAL_PAUSE, deskActions, msUntilResult, type RootState, selectTable, type TableView } from "@shaddock/game";
+import { type ReactNode, useEffect, useMemo, useReducer } from "react";
 import { useDispatch, useSelector } from "react-redux";
-import { ConnectionBanner } from "../../connection/connection-banner.js";
 import { Board, type BoardIntents } from "../board/board.js";
 import { useStillness } from "../board/use-media.js";
 import { MatchResult } from "../results/match-result.js";
 import { RoundResult } from "../results/round-result.js";
+import { MahjongBanner } from "../shell/mahjong-banner.js";
 import { Announcer } from "./announcer.js";
 import { AutoPlay } from "./auto-play.js";
 import { Closed } from "./closed.js";
@@ -17,9 +17,6 @@ import { Vote } from "./vote.js";
 import { Waiting } from "./waiting.js";
 import "./table.css";
 
-/** Ms for which the deal is shown. */
-const DEAL_TIME = 900;
-
 /** The desk one sits at: the board, and what is told or asked beside it. */
 export function Table(): ReactNode {
   const dispatch = useDispatch();
@@ -27,6 +24,7 @@ export function Table(): ReactNode {
   const discardBy = useSelector(({ settings }: RootState) => settings.discardBy);
   const { prompt, phase } = view;
   const still = useStillness();
+  const isTold = useResultTold(view);
 
   useEffect(() => {
     dispatch(deskActions.shown());
@@ -35,7 +33,7 @@ export function Table(): ReactNode {
   const dealt = prompt?.type === "deal-seen" ? prompt.id : null;
   useEffect(() => {
     if (dealt === null) return;
-    const timer = setTimeout(() => dispatch(deskActions.dealSeen()), still ? 0 : DEAL_TIME);
+    const timer = setTimeout(() => dispatch(deskActions.dealSeen()), still ? 0 : DEAL_PAUSE);
     return () => clearTimeout(timer);
   }, [dealt, still, dispatch]);
 
@@ -51,24 +49,33 @@ export function Table(): ReactNode {
   return (
     <main className="table" data-phase={phase}>
       <Board view={view} intents={intents} discardBy={discardBy}>
-        <TipLine view={view} />
+        <TipLine />
       </Board>
       <TableHead view={view} />
       <TalkBubbles />
       {phase === "waiting" && <Waiting view={view} />}
       {view.autoPlay && <AutoPlay />}
       {view.vote && <Vote view={view} vote={view.vote} />}
-      {view.match ? (
-        <MatchResult match={view.match} round={view.result} number={view.number} />
-      ) : (
-        view.result && <RoundResult result={view.result} prompt={prompt} />
-      )}
+      {isTold && view.match && <MatchResult match={view.match} round={view.result} number={view.number} />}
+      {isTold && view.result && !view.match && <RoundResult result={view.result} prompt={prompt} />}
       {view.closed && !view.match && <Closed reason={view.closed} />}
       <Refused view={view} />
       <Announcer view={view} />
       <div className="table-banner">
-        <ConnectionBanner onLeave={() => dispatch(accountActions.logOut())} />
+        <MahjongBanner />
       </div>
     </main>
   );
+}
+
+/** Whether the result can be told: a while after the round ended. */
+function useResultTold(view: TableView): boolean {
+  const [, look] = useReducer((looks: number) => looks + 1, 0);
+  const wait = msUntilResult(view, Date.now());
+  useEffect(() => {
+    if (wait === 0) return;
+    const timer = setTimeout(look, wait);
+    return () => clearTimeout(timer);
+  }, [wait]);
+  return wait === 0;
 }

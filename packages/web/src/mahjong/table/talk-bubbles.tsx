@@ -1,7 +1,7 @@
-import { selectTalk, type Talk, type TalkView } from "@shaddock/game";
+import { newestTalk, selectTalk, talkText } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useSelector } from "react-redux";
-import { type AllTexts, useTexts } from "../../texts/texts.js";
+import { useTexts } from "../../texts/texts.js";
 import { SIDES } from "../tile/tile.js";
 import { Face } from "./face.js";
 import "./talk-bubbles.css";
@@ -10,8 +10,7 @@ import "./talk-bubbles.css";
 export function TalkBubbles(): ReactNode {
   const texts = useTexts();
   const lines = useSelector(selectTalk);
-  const newest = new Map<number | null, TalkView>(lines.map((line) => [line.place, line]));
-  return Array.from(newest.values(), ({ id, place, name, talk }) => (
+  return newestTalk(lines).map(({ id, place, name, talk }) => (
     <p
       key={id}
       className="bubble"
@@ -20,13 +19,7 @@ export function TalkBubbles(): ReactNode {
       role="status"
     >
       <bdi className="visually-hidden">{name || texts.mahjong.talk.somebody}</bdi>
-      <bdi>{wordsOf(talk, texts)}</bdi>
+      <bdi>{talk.kind === "face" ? <Face face={talk.face} /> : talkText(talk, texts)}</bdi>
     </p>
   ));
-}
-
-function wordsOf(talk: Talk, { mahjong }: AllTexts): ReactNode {
-  if (talk.kind === "phrase") return mahjong.talk.phrases[talk.phrase];
-  if (talk.kind === "face") return <Face face={talk.face} />;
-  return talk.kind === "text" ? talk.text : mahjong.talk.clip;
 }

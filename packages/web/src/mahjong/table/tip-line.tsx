@@ -1,36 +1,24 @@
-import { keepTips, seenTips, type TableView, type Tip, tipFor } from "@shaddock/game";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { browserStorage } from "../../settings/browser-storage.js";
+import { selectTip, tipsActions } from "@shaddock/game";
+import { type ReactNode, useEffect } from "react";
+import { useDispatch, useSelector } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
 import { Picture } from "../tile/picture.js";
 import "./tip-line.css";
 
 /** Tells a newcomer what to do, once for each kind of thing; gone when it is done, or by a click. */
-export function TipLine({ view }: { readonly view: TableView }): ReactNode {
+export function TipLine(): ReactNode {
+  const dispatch = useDispatch();
   const { board } = useTexts();
-  const [seen, setSeen] = useState(() => seenTips(browserStorage));
-  const tip = tipFor(view);
-  const shown = tip !== null && !seen.includes(tip) ? tip : null;
-  const before = useRef(shown);
-
-  const understand = (one: Tip): void => {
-    const all = [...new Set([...seen, one])];
-    setSeen(all);
-    keepTips(browserStorage, all);
-  };
-  // What was shown and does not matter any more counts as understood.
+  const tip = useSelector(selectTip);
   useEffect(() => {
-    const last = before.current;
-    before.current = shown;
-    if (last && last !== shown) understand(last);
-  });
-
+    dispatch(tipsActions.tell(tip));
+  }, [tip, dispatch]);
   return (
-    shown && (
+    tip && (
       <div className="tip" role="status">
         <Picture className="tip-icon" name="icon-hint" />
-        <span>{board.tips[shown]}</span>
-        <button type="button" className="tip-close" onClick={() => understand(shown)}>
+        <span>{board.tips[tip]}</span>
+        <button type="button" className="tip-close" onClick={() => dispatch(tipsActions.tell(null))}>
           {board.gotIt}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { deskActions, format, type TableView, type VoteView } from "@shaddock/game";
+import { deskActions, format, secondsUntil, type TableView, type VoteView } from "@shaddock/game";
 import { type ReactNode, useEffect, useState } from "react";
 import { useDispatch } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
@@ -55,5 +55,5 @@ function SecondsLeft({ until, text }: { readonly until: number; readonly text: s
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  return <p className="vote-time">{format(text, { seconds: Math.max(0, Math.ceil((until - now) / 1000)) })}</p>;
+  return <p className="vote-time">{format(text, { seconds: secondsUntil(until, now) })}</p>;
 }
