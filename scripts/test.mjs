@@ -10,6 +10,9 @@ installDependencies(".");
 installTestDependencies();
 const browser = installBrowser();
 
+/** Who names files wants to know of those: what they leave uncovered, and the sizes, are another matter. */
+const named = process.argv.slice(2);
+
 const folder = mkdtempSync(join(tmpdir(), "shaddock-test-"));
 const results = join(folder, "results.json");
 const { status } = spawnSync(
@@ -17,20 +20,17 @@ const { status } = spawnSync(
   [
     join(root, "node_modules/vitest/vitest.mjs"),
     "run",
-    "--coverage",
+    ...(named.length > 0 ? [] : ["--coverage"]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${results}`,
-    ...process.argv.slice(2),
+    ...named,
   ],
   { cwd: root, stdio: "inherit", env: { ...process.env, ...(browser && { CHROMIUM: browser }) } },
 );
 
-// Who names files wants to know of those.
 const size =
-  process.argv.length > 2
-    ? 0
-    : spawnSync(process.execPath, [join(root, "scripts/size.mjs")], { stdio: "inherit" }).status;
+  named.length > 0 ? 0 : spawnSync(process.execPath, [join(root, "scripts/size.mjs")], { stdio: "inherit" }).status;
 
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, "utf8"));
 rmSync(folder, { recursive: true });

@@ -45,10 +45,11 @@ interface Global {
 
 /** Which player this is: on the web each tab is another one, elsewhere there is one, who has no name. */
 export function playerHere(): Promise<string | undefined> {
-  const { navigator, sessionStorage } = globalThis as unknown as Global;
-  return playerOfTab(navigator?.locks, {
-    get: (key) => sessionStorage.getItem(key),
-    set: (key, value) => sessionStorage.setItem(key, value),
+  const here = globalThis as unknown as Global;
+  // Asked for each time: where it is forbidden, even to name it throws.
+  return playerOfTab(here.navigator?.locks, {
+    get: (key) => here.sessionStorage.getItem(key),
+    set: (key, value) => here.sessionStorage.setItem(key, value),
   });
 }
 

@@ -23,7 +23,9 @@ export async function runBundleNatively(globals: object = {}): Promise<Bundle> {
   }
   runInContext("delete Object.hasOwn; delete globalThis.WeakRef; delete globalThis.FinalizationRegistry", world);
   const NativeArrayBuffer = runInContext("ArrayBuffer", world) as typeof ArrayBuffer;
-  Object.assign(world, { WebSocket: nativeSocket(NativeArrayBuffer), XMLHttpRequest: NativeRequest }, globals);
+  Object.assign(world, { WebSocket: nativeSocket(NativeArrayBuffer), XMLHttpRequest: NativeRequest });
+  // As they are declared: some may not even be named.
+  Object.defineProperties(world, Object.getOwnPropertyDescriptors(globals));
   return runInContext(`${code}; shaddock`, world);
 }
 

@@ -114,6 +114,13 @@ test("several tabs are several players, and who returns is who he was; an app is
   };
   const tabs = [await tab(), await tab()];
   expect(tabs).toEqual([undefined, "2"]);
+  const forbidding = {
+    navigator: { locks },
+    get sessionStorage(): never {
+      throw new Error("SecurityError");
+    },
+  };
+  expect(await (await runBundleNatively(forbidding)).playerHere()).toBe("3");
   const [one, other] = [await guest(tabs[0]), await guest(tabs[1])];
   expect(other).not.toBe(one);
   expect([await guest(tabs[0]), await guest(tabs[1]), await guest(app)]).toEqual([one, other, one]);

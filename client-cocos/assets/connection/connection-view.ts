@@ -40,13 +40,7 @@ export function connectionView(state: RootState, now: number): ConnectionView | 
   if (name === "open" && trouble) {
     const { why, wayOn } = mahjong.malformed;
     const leave = { text: close, intent: intents.session.dismiss() };
-    return {
-      why: format(why, { route: trouble.route }),
-      wayOn,
-      countdown: "",
-      retry: null,
-      leave,
-    };
+    return { why: format(why, { route: trouble.route }), wayOn, countdown: "", retry: null, leave };
   }
   if (name === "open" && selectTable(state).stale)
     return { why: table.stale, wayOn: "", countdown: "", retry: null, leave: null };

@@ -7999,8 +7999,9 @@ function parseInvitation(query) {
   let number = fieldOf(query, "desk"), address = fieldOf(query, "mahjong");
   if (number === null || !isSixDigits(number)) return null;
   if (address === null) return { number, server: null };
+  if (address.length > MAX_ADDRESS) return null;
   let { api } = serverAt(address);
-  return address.length <= MAX_ADDRESS && ADDRESS.test(api) ? { number, server: api } : null;
+  return ADDRESS.test(api) ? { number, server: api } : null;
 }
 function fieldOf(query, name) {
   let field = query.slice(1).split("&").find((one) => one.startsWith(`${name}=`));
@@ -9068,10 +9069,11 @@ function requestFetch(Request) {
 
 // client-cocos/bundle/start-game.ts
 function playerHere() {
-  let { navigator, sessionStorage } = globalThis;
-  return playerOfTab(navigator == null ? void 0 : navigator.locks, {
-    get: (key2) => sessionStorage.getItem(key2),
-    set: (key2, value) => sessionStorage.setItem(key2, value)
+  var _a;
+  let here = globalThis;
+  return playerOfTab((_a = here.navigator) == null ? void 0 : _a.locks, {
+    get: (key2) => here.sessionStorage.getItem(key2),
+    set: (key2, value) => here.sessionStorage.setItem(key2, value)
   });
 }
 function startGame(platform2) {

@@ -31,15 +31,7 @@ export function placeScrolled(scroll: ScrollView, items: readonly Component[], b
 export function keep<T extends Component>(
   items: T[],
   count: number,
-  {
-    prefab,
-    of,
-    parent,
-  }: {
-    readonly prefab: Prefab;
-    readonly of: new () => T;
-    readonly parent: Node;
-  },
+  { prefab, of, parent }: { readonly prefab: Prefab; readonly of: new () => T; readonly parent: Node },
 ): readonly T[] {
   while (items.length < count) {
     const node = instantiate(prefab);

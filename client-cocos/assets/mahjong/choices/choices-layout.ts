@@ -26,7 +26,10 @@ const SIZE = { text: 15, why: 12 } as const;
 /** The highest choice: two lines. */
 const TALL = 56;
 
-/** Choices in columns of one width, as many as the longest text leaves room for; from the upper left corner, below the legend; what is over fills a row of its own. */
+/**
+ * Choices in columns of one width, as many as the longest text leaves room for; what is over fills a row of its own. From
+ * the upper left corner, below the legend.
+ */
 export function choiceBoxes({ choices }: ChoicesView, width: number): Box[] {
   const widest = Math.max(
     ...choices.map(({ text, whyNot }) => Math.max(textWidth(text, SIZE.text), textWidth(whyNot ?? "", SIZE.why))),

@@ -25,11 +25,7 @@ export function resultTiles({ melds, hand, won }: RoundSeatView, room: Box, mark
   const y = room.y + room.height - height;
   const put = (look: TileLook, at = 0, up = 0): void => {
     // Nothing moves here: a tile is what it is by its place in the row.
-    tiles.push({
-      key: `${tiles.length}`,
-      look,
-      box: { x: x + at * width, y: y - up * height, width, height },
-    });
+    tiles.push({ key: `${tiles.length}`, look, box: { x: x + at * width, y: y - up * height, width, height } });
   };
   for (const meld of melds) {
     meldLooks(meld, marks).forEach((look, i) => {

@@ -17,6 +17,7 @@ export interface InvitingPage {
   readonly ownServer: string;
 }
 
+/** The longest address that a link may name, as it is there, in UTF-16 code units. */
 const MAX_ADDRESS = 200;
 /** Scheme, host, port and path: nothing that could look like another host than it is. */
 const ADDRESS = /^https?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?(\/[\w.~/-]*)?$/i;
@@ -36,8 +37,10 @@ export function parseInvitation(query: string): Invitation | null {
   const address = fieldOf(query, "mahjong");
   if (number === null || !isSixDigits(number)) return null;
   if (address === null) return { number, server: null };
+  // Before anything looks at it: a link may be as long as anybody likes.
+  if (address.length > MAX_ADDRESS) return null;
   const { api } = serverAt(address);
-  return address.length <= MAX_ADDRESS && ADDRESS.test(api) ? { number, server: api } : null;
+  return ADDRESS.test(api) ? { number, server: api } : null;
 }
 
 /** Not every platform of this game has what browsers take queries apart with. */

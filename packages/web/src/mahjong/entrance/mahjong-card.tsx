@@ -27,7 +27,7 @@ export function MahjongCard(): ReactNode {
   const entering = status === "entering";
   const [hasTried, setTried] = useState(entering);
   const id = useId();
-  const invited = parseInvitation(location.search);
+  const [invited] = useState(() => parseInvitation(location.search));
 
   // The page comes from there, so it may be asked who one was. Another server is not asked before one wants it.
   useEffect(() => {

@@ -72,10 +72,11 @@ export function Table(): ReactNode {
 function useResultTold(view: TableView): boolean {
   const [, look] = useReducer((looks: number) => looks + 1, 0);
   const wait = msUntilResult(view, Date.now());
+  // Each time anew: a timer that came too early leaves as long to wait as before.
   useEffect(() => {
     if (wait === 0) return;
     const timer = setTimeout(look, wait);
     return () => clearTimeout(timer);
-  }, [wait]);
+  });
   return wait === 0;
 }
