@@ -9,6 +9,7 @@ export {
   secondsUntil,
   selectCanSay,
   selectConnection,
+  selectDisturbance,
   selectLines,
   selectLobby,
   selectRecords,
@@ -82,7 +83,7 @@ export type {
 export { DEAL_PAUSE, LAST_SECONDS, msUntilResult, TURN_SECONDS, turnSecondsLeft } from "@shaddock/game";
 
 // Invitations
-export { invitationLink, parseInvitation } from "@shaddock/game";
+export { invitationLink, isInvitationAnswered, parseInvitation, withoutInvitation } from "@shaddock/game";
 
 // Connection
 export { formatBytes, outageText } from "@shaddock/game";
@@ -90,7 +91,19 @@ export { formatBytes, outageText } from "@shaddock/game";
 // Table
 export { canDrag, type HandRules, isDrag, isThrow, tapTile } from "@shaddock/game";
 export { isCalled, soundsAfter, type TableSound, ticks } from "@shaddock/game";
-export { floatsOf, newestTalk, noticesOf, remainingOf, rulesLine, shownWaits, talkText } from "@shaddock/game";
+export {
+  floatsOf,
+  fourthTile,
+  freshNotices,
+  newestTalk,
+  noticesOf,
+  remainingOf,
+  rulesLine,
+  shownNote,
+  shownWaits,
+  talkText,
+  waitWorth,
+} from "@shaddock/game";
 
 // Words
 export {

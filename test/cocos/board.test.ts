@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Box, safeBox, TOUCH } from "../../client-cocos/assets/draw/box";
 import { boardTiles } from "../../client-cocos/assets/mahjong/board/board-tiles";
-import { centreView, clockView } from "../../client-cocos/assets/mahjong/board/centre-view";
+import { centreView, clockView, untilNextSecond } from "../../client-cocos/assets/mahjong/board/centre-view";
 import { placeOthers } from "../../client-cocos/assets/mahjong/board/place-hands";
 import { heldTiles, placeOwnHand } from "../../client-cocos/assets/mahjong/board/place-own-hand";
 import { placeRivers } from "../../client-cocos/assets/mahjong/board/place-rivers";
@@ -51,6 +51,9 @@ function fullTable(mode: 3 | 4): TableView {
   });
   return { ...view, seats };
 }
+
+/** Whether a tile is higher than wide. */
+const isUpright = ({ box }: PlacedTile): boolean => box.height > box.width;
 
 /** The box around all of these. */
 function around(tiles: readonly PlacedTile[]): Box {
@@ -224,6 +227,22 @@ test("an arrow points to whose discard a meld was made of", () => {
   expect(turns).toEqual([180, 180]);
 });
 
+test("the fourth tile of a kong lies in the middle of the others, across them where it was added to a pong", () => {
+  for (const seat of fullTable(4).seats) {
+    const { place } = seat;
+    const own = { ...WORDS, prompt: null, raised: null };
+    const tiles = place === 0 ? placeOwnHand(seat, wide, own) : placeOthers(seat, wide, WORDS);
+    const find = (...keys: string[]): PlacedTile => tiles.find(({ key }) => keys.includes(key)) as PlacedTile;
+    for (const i of [0, 1, 2]) {
+      const middle = find(`meld ${place} ${i} 1`, `${tile(place * 3 + i, 1)}`);
+      const top = find(`${tile(place * 3 + i, 3)}`);
+      // The last of the three is the added one.
+      expect(isUpright(top) === isUpright(middle)).toBe(i < 2);
+      expect(top.box.x + top.box.width / 2).toBeCloseTo(middle.box.x + middle.box.width / 2);
+    }
+  }
+});
+
 test("a plate says who sits there, and what is special about it", () => {
   const { table } = texts.en;
   const seat = (views[0] as TableView).seats[1] as SeatView;
@@ -274,6 +293,12 @@ describe("the middle", () => {
       { text: "5", part: 0.25, last: true },
       { text: "0", part: 0, last: true },
     ]);
+  });
+
+  test("the clock ticks as the seconds of the turn begin, whenever one looks at it", () => {
+    expect([5000, 5250, 6000, 12_999].map((now) => untilNextSecond(5000, now))).toEqual([1, 0.75, 1, 0.001]);
+    // A clock that was set back.
+    expect(untilNextSecond(5000, 4000)).toBe(1);
   });
 });
 

@@ -56,6 +56,16 @@ describe("mahjong", () => {
     expect(said("http://example.org").about).toContain("http://example.org");
   });
 
+  test("a link has chosen the server, whatever one chose before: there it is known who one is", () => {
+    const state = at({ remembered: { uid: 1, name: "Ann" } });
+    const elsewhere = { ...state, settings: { ...state.settings, mahjong: "http://example.org" } };
+    const shown = (server: string | null) =>
+      homeView(elsewhere, NONE, { invited: { number: "012345", server }, tried: false }).mahjong;
+    expect(shown(null)).toMatchObject({ hasAddress: false, note: { text: "Play as Ann" } });
+    expect(shown("http://example.org").note.text).toBe("");
+    expect(homeView(state, NONE, { invited: null, tried: false }).mahjong.hasAddress).toBe(true);
+  });
+
   test("while one is let in, that is said", () => {
     const { mahjong } = homeView(at({ status: "entering" }), NONE, {
       invited: { number: "123456", server: null },

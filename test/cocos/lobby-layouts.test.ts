@@ -51,6 +51,7 @@ describe.each(STAGES)("%s", (_name, stage) => {
     expect(Head.height).toBeGreaterThanOrEqual(TOUCH);
     for (const [card, art] of [
       [MahjongCard, ART.mahjong],
+      [MahjongCard, ART.invited],
       [ChatCard, ART.chat],
     ] as const) {
       expect(card.height).toBeGreaterThanOrEqual(art.above + art.below - 8);

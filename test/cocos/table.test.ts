@@ -12,6 +12,7 @@ import {
   actionBoxes,
   autoPlayBox,
   headLayout,
+  noteBox,
   suitsLayout,
   tipBox,
   waitingBox,
@@ -30,6 +31,7 @@ import type {
   TalkView,
   WaitView,
 } from "../../client-cocos/assets/shaddock/shaddock.mjs";
+import { textWidth } from "../../client-cocos/assets/window/text-width";
 import { bundle, start } from "./play.js";
 import { recordedDesks } from "./recorded.js";
 import { isWithin, overlapping, overlaps, STAGES } from "./stages.js";
@@ -99,6 +101,16 @@ describe.each(STAGES)("%s", (_name, stage) => {
       expect(overlapping({ head, ...Object.fromEntries(waits.entries()) })).toEqual([]);
       for (const box of [head, ...waits]) expect(isWithin(box, panel)).toBe(true);
       expect(isWithin(panel, geometry.prompts)).toBe(true);
+    }
+  });
+
+  test("why there is nothing to do is said where the waits would be, in letters as large as in the editor", () => {
+    for (const geometry of geometries) {
+      for (const note of Object.values(texts).flatMap(({ board }) => [board.outOfPlay, board.waitingForOthers])) {
+        const box = noteBox(note, geometry);
+        expect(isWithin(box, geometry.prompts)).toBe(true);
+        expect(box.width - textWidth(note, 15)).toBeGreaterThan(20);
+      }
     }
   });
 
@@ -233,7 +245,7 @@ describe("waits", () => {
     expect(shown?.total).toBe("3 left");
     expect(shown?.waits.map(({ remaining, worth, none }) => [remaining, worth, none])).toEqual([
       ["3 left", "2 fan", false],
-      ["0 left", "0 fan *", true],
+      ["0 left", "Self-draw", true],
     ]);
     const boxes = waitsLayout(2, wide).waits;
     for (const [i, { box }] of waitTiles(shown?.waits ?? [], boxes).entries()) {

@@ -23,7 +23,7 @@ export interface FullTable {
 }
 
 /** What a seat has of the tiles in play. */
-interface Holding {
+export interface Holding {
   readonly hand: readonly TileId[];
   readonly melds?: readonly TileId[];
   readonly river: readonly TileId[];
@@ -242,14 +242,16 @@ function hint(uids: readonly number[], ...ops: readonly (readonly [op: OpType, t
   return ["onOpTypeHint", { uid: uids[0] as number, tings: [], ops: [...offered, ...pass] }];
 }
 
-interface Situation {
+/** Whose turn it is, what it has drawn, and the newest discard. */
+export interface Situation {
   /** By place. */
   readonly turn: number;
   readonly drawn: TileId;
   readonly last: TileId;
 }
 
-function syncOf(
+/** A table on which the seats have this, each with 1032 points and without the third suit. */
+export function syncOf(
   uids: readonly number[],
   holdings: readonly Holding[],
   { turn = 1, drawn = 0, last = NO_TILE }: Partial<Situation> = {},

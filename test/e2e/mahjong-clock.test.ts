@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { haveBrowser } from "../browser/browser.js";
 import { type FullTable, fullTables, seenFrom } from "./full-tables.js";
-import { DISCARD, mahjongPlayer } from "./mahjong-player.js";
+import { DISCARD, mahjongPlayer, ownUid } from "./mahjong-player.js";
 import { setStage } from "./stage.js";
 import { stageTable } from "./staged-table.js";
 
@@ -15,8 +15,7 @@ describe.skipIf(!haveBrowser())("the clock of a turn", () => {
     await page.clock.install();
     await ann.playNow();
     await ann.playUntil(page.locator(DISCARD).first());
-    const name = await page.locator('.seat[data-side="self"] .plate-name').textContent();
-    const uids = seenFrom(Number(name?.slice(1)), table.uids());
+    const uids = seenFrom(await ownUid(page), table.uids());
     const claim = fullTables(uids).find(({ name }) => name === "kongs-claim") as FullTable;
     table.push(claim.pushes);
     await page.locator(".action").first().waitFor();

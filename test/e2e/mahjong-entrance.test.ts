@@ -62,6 +62,30 @@ describe.skipIf(!haveBrowser())("the way to a table", () => {
     expect(mahjong ?? "").toBe("");
   });
 
+  test("a link is asked about in a tab that stays logged in too, and invites once", async () => {
+    const host = await stage.open(still);
+    const ann = mahjongPlayer(host.page);
+    await ann.enterLobby();
+    const number = await ann.createDesk(ONE_ROUND);
+    const { page } = await stage.openBeside(host);
+    const bob = mahjongPlayer(page);
+    await bob.enterLobby();
+
+    await page.goto(`${stage.site.url}?lang=en&desk=${number}`);
+    await page.getByRole("button", { name: `Join table ${number}` }).click();
+    await page.locator(".waiting").waitFor();
+    expect(await page.locator(".waiting-number").textContent()).toBe(number);
+    expect(page.url()).toBe(`${stage.site.url}?lang=en`);
+    await page.reload();
+    await page.locator(".waiting").waitFor();
+    await page.getByRole("button", { name: "Leave" }).click();
+    await page.locator(".dialog-actions .button-main").click();
+    await page.getByRole("button", { name: "To the lobby" }).click();
+    await page.getByRole("button", { name: "Log out" }).click();
+    await page.locator(".mahjong-card").waitFor();
+    expect(await page.getByText(number).count()).toBe(0);
+  });
+
   test.each([
     ["is none", () => Object.defineProperty(navigator, "clipboard", { value: undefined })],
     ["refuses", () => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("NotAllowed")) })],

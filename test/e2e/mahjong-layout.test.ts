@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { haveBrowser } from "../browser/browser.js";
 import { kongRound, longRound, stageRecords } from "./full-replay.js";
 import { type FullTable, fullTables, longNames, seenFrom, voteOf } from "./full-tables.js";
-import { DISCARD, mahjongPlayer } from "./mahjong-player.js";
+import { DISCARD, mahjongPlayer, ownUid } from "./mahjong-player.js";
 import { overlaps } from "./overlaps.js";
 import { setStage } from "./stage.js";
 import { type StagedTable, stageTable } from "./staged-table.js";
@@ -149,10 +149,6 @@ function cut(page: Page, selector: string): Promise<string[]> {
       })
       .map(({ className }) => `${className} is cut`),
   );
-}
-
-async function ownUid(page: Page): Promise<number> {
-  return Number((await page.locator('.seat[data-side="self"] .plate-name').textContent())?.slice(1));
 }
 
 /** Until what has changed is on the screen. */

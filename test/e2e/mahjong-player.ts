@@ -8,7 +8,7 @@ export interface MahjongPlayer {
   playNow(): Promise<void>;
   /** Chooses another server than the page's own, on the first screen. */
   chooseServer(address: string): Promise<void>;
-  /** Goes into the lobby, from the first screen. */
+  /** Goes into the lobby, from the first screen, and waits until the server hears one there. */
   enterLobby(): Promise<void>;
   /** Chooses the rules of one's next desk, in the lobby. */
   chooseRules(...choices: readonly string[]): Promise<void>;
@@ -85,7 +85,7 @@ export function mahjongPlayer(page: Page): MahjongPlayer {
     },
     async enterLobby() {
       await page.locator(".mahjong-card-actions .button").last().click();
-      await page.locator(".lobby").waitFor();
+      await page.locator('[data-kind="create"]:not([aria-disabled="true"])').waitFor();
     },
     async chooseRules(...choices) {
       await choose(choices);
@@ -113,4 +113,9 @@ export async function pointsOf(seats: Locator, points: string): Promise<Record<s
     points,
   );
   return Object.fromEntries(found.map(([name, text]) => [name, Number(text?.replace("−", "-"))]));
+}
+
+/** The uid of who plays at this page, as a guest's name has it. */
+export async function ownUid(page: Page): Promise<number> {
+  return Number((await page.locator('.seat[data-side="self"] .plate-name').textContent())?.slice(1));
 }

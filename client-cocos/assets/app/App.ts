@@ -15,8 +15,16 @@ import {
 } from "cc";
 import { ConnectionBanner } from "../connection/ConnectionBanner";
 import { UNITS } from "../draw/place";
-import { type Intent, intents, playerHere, type RunningGame, startGame } from "../shaddock/shaddock.mjs";
+import {
+  type Intent,
+  intents,
+  isInvitationAnswered,
+  playerHere,
+  type RunningGame,
+  startGame,
+} from "../shaddock/shaddock.mjs";
 import { deviceStorage } from "./device-storage";
+import { forgetInvitation } from "./page";
 import { ScreenHost } from "./ScreenHost";
 import { Want } from "./screen";
 import { sizeOfStage } from "./stage";
@@ -79,6 +87,7 @@ export class App extends Component {
     if (!this.changed) return;
     this.changed = false;
     const state = this.running.getState();
+    if (isInvitationAnswered(state)) forgetInvitation();
     this.screens.show(state);
     this.banner.show(state);
   }

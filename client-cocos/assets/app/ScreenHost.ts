@@ -35,6 +35,8 @@ export class ScreenHost extends Component {
   private stage: Stage = null!;
   private current: Screen | null = null;
   private shown: ScreenName | null = null;
+  /** Seconds of the music. */
+  private heard = 0;
 
   show(state: RootState): void {
     this.state = state;
@@ -56,6 +58,7 @@ export class ScreenHost extends Component {
   private change(name: ScreenName): void {
     this.shown = name;
     keepScreenOn(name === "Table");
+    this.heard = this.current?.sounds?.heard ?? this.heard;
     const left = this.current?.node;
     left?.destroy();
     // Where it is destroyed within its place, the engine has its widget listen to the place for ever.
@@ -115,6 +118,7 @@ export class ScreenHost extends Component {
     const node = instantiate(prefab);
     node.parent = this.place;
     this.current = node.getComponent(name) as unknown as Screen;
+    if (this.current.sounds) this.current.sounds.heard = this.heard;
     this.current.lay(this.stage);
     // At once: it may be touched before the next frame.
     this.current.show(this.state);

@@ -13,6 +13,8 @@ export interface Screen extends Component {
   lay(stage: Stage): void;
   /** Does what the device's back key means here. Gives whether it means anything. */
   back(): boolean;
+  /** Where there is music: how many seconds of it were heard. On the next screen it goes on from there. */
+  readonly sounds?: { heard: number };
 }
 
 /** An intent on its way up to the `App`. */

@@ -1,4 +1,4 @@
-import { type SettingsState, serverAt } from "../shaddock/shaddock.mjs";
+import { type Invitation, type SettingsState, serverAt } from "../shaddock/shaddock.mjs";
 
 /** Where `shaddock serve` is on this machine: what one gets who types no address. To play elsewhere, change it here. */
 const OWN = "127.0.0.1:3250";
@@ -27,4 +27,12 @@ export function chatAddress({ address, kind }: Pick<SettingsState, "address" | "
 export function mahjongServer({ mahjong }: Pick<SettingsState, "mahjong">): ReturnType<typeof serverAt> | null {
   const server = serverAt(mahjong.trim() || OWN_MAHJONG);
   return /^https?:/i.test(server.api) && PLACE.test(server.api) ? server : null;
+}
+
+/** The mahjong server that one would play on: that of a link, which means one's own where it names none. */
+export function chosenServer(
+  invited: Invitation | null,
+  settings: Pick<SettingsState, "mahjong">,
+): ReturnType<typeof mahjongServer> {
+  return mahjongServer(invited ? { mahjong: invited.server ?? "" } : settings);
 }

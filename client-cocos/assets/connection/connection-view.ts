@@ -7,9 +7,9 @@ import {
   type RootState,
   secondsUntil,
   selectConnection,
+  selectDisturbance,
   selectRetry,
   selectSession,
-  selectTable,
   texts,
 } from "../shaddock/shaddock.mjs";
 
@@ -33,19 +33,29 @@ export interface ConnectionView {
 
 /** What the banner says at a time (Unix ms); null while there is nothing to say. */
 export function connectionView(state: RootState, now: number): ConnectionView | null {
-  const { name, retryAt } = selectConnection(state);
-  const { trouble } = selectSession(state);
-  const said = texts[state.settings.language];
-  const { close, connection, chat, mahjong, table } = said;
-  if (name === "open" && trouble) {
-    const { why, wayOn } = mahjong.malformed;
-    const leave = { text: close, intent: intents.session.dismiss() };
-    return { why: format(why, { route: trouble.route }), wayOn, countdown: "", retry: null, leave };
+  const { close, mahjong, table } = texts[state.settings.language];
+  const quiet = { countdown: "", retry: null, leave: null };
+  switch (selectDisturbance(state)) {
+    case "outage":
+      return outageView(state, now);
+    case "trouble": {
+      const { why, wayOn } = mahjong.malformed;
+      const leave = { text: close, intent: intents.session.dismiss() };
+      return { ...quiet, why: format(why, { route: selectSession(state).trouble?.route ?? "" }), wayOn, leave };
+    }
+    case "stale":
+      return { ...quiet, why: table.stale, wayOn: "" };
+    default:
+      return null;
   }
-  if (name === "open" && selectTable(state).stale)
-    return { why: table.stale, wayOn: "", countdown: "", retry: null, leave: null };
+}
+
+function outageView(state: RootState, now: number): ConnectionView | null {
+  const said = texts[state.settings.language];
+  const { connection, chat } = said;
   const outage = outageText(state, said);
   if (!outage) return null;
+  const { retryAt } = selectConnection(state);
   const retry = selectRetry(state);
   const again = retry === "waiting" ? connection.retryNow : connection.connectAgain;
   const away = state.chat.inside ? intents.chat.leave() : intents.account.logOut();

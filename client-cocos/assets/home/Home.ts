@@ -1,7 +1,7 @@
 import { _decorator, Button, Component, EditBox, Label, Node, UITransform } from "cc";
 import { pageAddress } from "../app/page";
 import { type Screen, want } from "../app/screen";
-import { chatAddress, mahjongServer, OWN_MAHJONG } from "../app/servers";
+import { chatAddress, chosenServer, OWN_MAHJONG } from "../app/servers";
 import type { Box, Stage } from "../draw/box";
 import { caption, place, placeChildren, UNITS, write } from "../draw/place";
 import {
@@ -69,6 +69,7 @@ export class Home extends Component implements Screen {
     caption(this.mahjongPlay, mahjong.play);
     caption(this.mahjongEnter, mahjong.enter);
     for (const button of [this.mahjongPlay, this.mahjongEnter]) button.interactable = !mahjong.entering;
+    this.mahjongAddress.node.active = mahjong.hasAddress;
     writeNote(this.mahjongNote, mahjong.note);
 
     write(this.chatTitle, chat.title);
@@ -83,7 +84,7 @@ export class Home extends Component implements Screen {
   lay(stage: Stage): void {
     const boxes = homeLayout(stage);
     placeChildren(this.node, boxes, stage);
-    layArt(this.felt, boxes.MahjongCard, ART.mahjong);
+    layArt(this.felt, boxes.MahjongCard, this.here.invited ? ART.invited : ART.mahjong);
     layArt(this.room, boxes.ChatCard, ART.chat);
   }
 
@@ -94,14 +95,12 @@ export class Home extends Component implements Screen {
   private fillIn({ settings: { nickname, address, mahjong }, account }: RootState): void {
     this.nickname.string = nickname;
     this.chatAddress.string = address;
-    const { invited } = this.here;
-    // A link names its server, or means the own one.
-    this.mahjongAddress.string = invited ? (invited.server ?? "") : mahjong;
+    this.mahjongAddress.string = mahjong;
     this.mahjongAddress.placeholder = OWN_MAHJONG;
     // One comes from there: what went wrong is not read yet.
     this.try(account.failure !== null);
     // Another server than one's own is not asked before one wants it, and for a link alone none is.
-    if (!account.server && !mahjong && !invited) this.visit();
+    if (!account.server && !mahjong && !this.here.invited) this.visit();
   }
 
   private set(changes: Partial<SettingsState>): void {
@@ -121,13 +120,12 @@ export class Home extends Component implements Screen {
     if (this.mahjongAddress.string === this.state?.settings.mahjong) return;
     this.try(false);
     this.problems = { ...this.problems, mahjong: null };
-    // What a link led to is not kept.
-    if (!this.here.invited) this.set({ mahjong: this.mahjongAddress.string });
+    this.set({ mahjong: this.mahjongAddress.string });
   }
 
   /** Looks at the server, unless one does already. Gives whether there is one. */
   private visit(): boolean {
-    const wanted = mahjongServer({ mahjong: this.mahjongAddress.string });
+    const wanted = chosenServer(this.here.invited, { mahjong: this.mahjongAddress.string });
     if (wanted && this.state?.account.server?.api !== wanted.api) want(this, intents.account.visit(wanted));
     return wanted !== null;
   }
@@ -145,6 +143,7 @@ export class Home extends Component implements Screen {
     this.try(true);
     const isAddress = this.visit();
     this.problems = { ...this.problems, mahjong: isAddress ? null : "addressBad" };
+    // What a link led to is not kept.
     if (!this.here.invited) this.set({ mahjong: this.mahjongAddress.string });
     if (isAddress) want(this, intents.account.logIn(wish));
   }

@@ -42,8 +42,10 @@ export interface ArtRoom {
 }
 
 /** The rooms of the pictures, as the cards leave them. */
-export const ART: Readonly<Record<"mahjong" | "chat", ArtRoom>> = {
+export const ART: Readonly<Record<"mahjong" | "invited" | "chat", ArtRoom>> = {
   mahjong: { above: 82, below: 152 },
+  // Without a field for a server.
+  invited: { above: 82, below: 100 },
   chat: { above: 82, below: 196 },
 };
 

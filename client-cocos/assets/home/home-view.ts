@@ -1,5 +1,5 @@
 import { failureText } from "../app/failure-text";
-import { mahjongServer, OWN_CHATS } from "../app/servers";
+import { chosenServer, OWN_CHATS } from "../app/servers";
 import { shortName } from "../app/short-name";
 import { words } from "../app/words";
 import {
@@ -22,6 +22,8 @@ export interface HomeView {
     readonly play: string;
     readonly enter: string;
     readonly entering: boolean;
+    /** Whether one chooses the server: a link has chosen it. */
+    readonly hasAddress: boolean;
     /** Who one is there; or what went wrong, and what one can do. */
     readonly note: Note;
   };
@@ -65,7 +67,8 @@ export function homeView(state: RootState, problems: HomeProblems, { invited, tr
       play: entering ? mahjong.entrance.entering : play,
       enter: board.enterLobby,
       entering,
-      note: mahjongNote(state, problems.mahjong, tried),
+      hasAddress: invited === null,
+      note: mahjongNote(state, problems.mahjong, { invited, tried }),
     },
     chat: {
       title: chat.kinds.chat,
@@ -88,14 +91,14 @@ function invitationText({ number, server }: Invitation, board: Texts["board"]): 
 /** Letters of the name of who one was. */
 const NAME = 20;
 
-function mahjongNote(state: RootState, problem: HomeProblems["mahjong"], tried: boolean): Note {
+function mahjongNote(state: RootState, problem: HomeProblems["mahjong"], { invited, tried }: Visit): Note {
   const { settings, account } = state;
   const said = texts[settings.language];
   const { remembered, failure, server, status } = account;
   if (problem) return { text: words[settings.language].mahjongAddressBad, failed: true };
   if (tried && failure) return { text: failureText(failure, said), failed: true };
   const { logInAs, newGuest, version } = said.mahjong.entrance;
-  const known = status === "out" && server?.api === mahjongServer(settings)?.api;
+  const known = status === "out" && server !== null && server.api === chosenServer(invited, settings)?.api;
   if (!known) return { text: "", failed: false };
   const who = remembered ? format(logInAs, { name: shortName(remembered.name, NAME) }) : newGuest;
   const required = selectRequiredVersion(state);

@@ -960,6 +960,18 @@ export declare function format(text: string, values: {
 /** A number of bytes in the unit that keeps it short: `999 B`, `1.5 kB`, `123 kB`. */
 export declare function formatBytes(bytes: number): string;
 
+/** The tile that lies on the other three of a kong. */
+declare interface FourthTile {
+    readonly tile: TileId;
+    /** Whether it lies across: it was added to a pong, unlike that of a kong that was made at once. */
+    readonly across: boolean;
+    /** Whether it may still be robbed. */
+    readonly adding: boolean;
+}
+
+/** What lies on a meld's first three tiles; null on a pong's. */
+export declare function fourthTile({ type, tiles, adding }: Pick<MeldView, "type" | "tiles" | "adding">): FourthTile | null;
+
 /**
  * Frames that stretch, for clients without CSS: paper, dark glass over the felt, buttons, an input, a large button to be
  * tinted, plain white.
@@ -977,6 +989,9 @@ declare type FrameName = (typeof FRAME_NAMES)[number];
  * (`lost`), then who sits there (`named`), then the round, or once more who sits there when none runs (`seated`).
  */
 declare type Freshness = "fresh" | "lost" | "named" | "seated";
+
+/** Those of a table's notices that were not there before: to be said one after the other, in place of older ones. */
+export declare function freshNotices(notices: readonly NoticeLine[], before: readonly NoticeLine[]): NoticeLine[];
 
 /** What points are to who gets them. */
 export declare type Gain = "gain" | "loss" | "even";
@@ -1190,6 +1205,9 @@ export declare function isCalled(prompt: PromptView | null): prompt is PromptVie
 
 /** Whether a finger that came down and went to another point drags. */
 export declare function isDrag(from: Point, to: Point): boolean;
+
+/** Whether what a link invites to was asked for, or else what one wanted instead: then it invites no more. */
+export declare function isInvitationAnswered({ account, lobby }: Pick<RootState, "account" | "lobby">): boolean;
 
 /** Whether one may choose the rule: with four players a hand without fan may always win on a discard. */
 export declare function isOptional(rule: OptionalRule, mode: Mode): boolean;
@@ -1753,11 +1771,8 @@ declare const OpType: {
 /** One of {@link OpType}. */
 declare type OpType = (typeof OpType)[keyof typeof OpType];
 
-/**
- * Why there is no connection, and what one can do about it; null while there is one, or an errand makes another: then
- * it is gone for a moment, and meant to be.
- */
-export declare function outageText({ connection, lobby, session }: Pick<RootState, "connection" | "lobby" | "session">, texts: Pick<Texts, "connection" | "mahjong">): Explanation | null;
+/** Why there is no connection, and what one can do about it; null where there is no outage. */
+export declare function outageText(state: Pick<RootState, "connection" | "lobby" | "session">, texts: Pick<Texts, "connection" | "mahjong">): Explanation | null;
 
 /** A notify that has to be sent, exactly once and over the connection that there is. */
 declare type Outgoing = {
@@ -2306,6 +2321,12 @@ export declare const selectCanSay: ({ chat }: RootState) => boolean;
 /** What the connection is like. */
 export declare const selectConnection: (state: RootState) => ConnectionState;
 
+/**
+ * What is told of a connection before all else: that there is none, that something came which cannot be read, or that
+ * what the table shows may be old. Null while all is well.
+ */
+export declare function selectDisturbance(state: RootState): "outage" | "trouble" | "stale" | null;
+
 /** The lines as they are shown, those on their way last. The same objects as long as nothing changed. */
 export declare const selectLines: (state: RootState) => readonly LineView[];
 
@@ -2411,6 +2432,9 @@ export declare interface SettingsState {
     readonly deskOptions: DeskOptions;
 }
 
+/** Why the viewer has nothing to do, where that needs saying; empty where it does not. */
+export declare function shownNote({ prompt, phase, seats }: Pick<TableView, "prompt" | "phase" | "seats">, { board }: Pick<Texts, "board">): string;
+
 /**
  * What is told of waits: what the hand would wait for without the tile that is looked at, or else what it waits for.
  * Nothing where there is something to choose, as nothing may be in its way.
@@ -2477,6 +2501,9 @@ declare interface TableTexts {
     readonly tile: string;
     readonly fans: Readonly<Record<FanName, string>>;
     readonly melds: Readonly<Record<MeldType | "kong", string>>;
+    /** A meld, for who does not see it: its `{meld}`, `{tile}`; and who discarded a tile of it: `{other}`. */
+    readonly meld: string;
+    readonly meldFrom: string;
     /** The hand's worth: `{fan}`; at the limit. */
     readonly fan: string;
     readonly fanAtLimit: string;
@@ -2489,6 +2516,7 @@ declare interface TableTexts {
     readonly discard: string;
     /** Over what a ready hand waits for. */
     readonly waits: string;
+    /** Instead of {@link fan}, as there is none: short, as there is little room. */
     readonly selfDrawOnly: string;
     readonly leave: string;
     readonly dissolve: string;
@@ -2518,8 +2546,10 @@ declare interface TableTexts {
         readonly left: string;
         readonly statuses: Readonly<Record<VoteView["seats"][number]["status"], string>>;
     };
-    /** For the log, and who does not see the table: `{name}`, `{other}`, `{tile}`, `{points}`, `{round}`, `{detail}`. */
-    readonly events: Readonly<Record<EventType, string>>;
+    /** For who does not see the table: `{name}`, `{other}`, `{tile}`, `{points}`, `{round}`. */
+    readonly events: Readonly<Record<Exclude<EventType, "kong" | "win" | "trouble">, string>>;
+    readonly kongs: Readonly<Record<Exclude<MeldType, "pong">, string>>;
+    readonly wins: Readonly<Record<WinEvent["how"], string>>;
     readonly causes: Readonly<Record<"win" | "rain" | "wind" | "not-ready", string>>;
     readonly ways: Readonly<Record<"self-draw" | "discard" | "robbed-kong" | "unknown", string>>;
     readonly outcomes: Readonly<Record<RoundSeatView["outcome"], string>>;
@@ -2909,6 +2939,13 @@ export declare interface WaitView {
     readonly selfDrawOnly: boolean;
 }
 
+/** What a win on a kind is worth, in words: its fan, or that it has too few for a discard. */
+export declare function waitWorth({ fan, limit, selfDrawOnly }: Pick<WaitView, "fan" | "limit" | "selfDrawOnly">, { table }: Pick<Texts, "table">): string;
+
+declare type WinEvent = Extract<EventFields<number>, {
+    readonly type: "win";
+}>;
+
 /** What a win brings. */
 declare interface WinScore {
     readonly acId: number;
@@ -2937,6 +2974,9 @@ export declare type Wish = {
     readonly type: "join";
     readonly number: string;
 };
+
+/** A page's query without what it invites to. */
+export declare function withoutInvitation(query: string): string;
 
 /** A win. */
 export declare interface WonView {

@@ -4672,6 +4672,8 @@ var tableEn = {
     "added-kong": "Added kong",
     kong: "Kong"
   },
+  meld: "{meld}: {tile}",
+  meldFrom: "{meld}: {tile}, discarded by {other}",
   fan: "{fan} fan",
   fanAtLimit: "Limit",
   noFan: "Plain hand",
@@ -4681,7 +4683,7 @@ var tableEn = {
   suggestion: "Suggested",
   discard: "Discard a tile",
   waits: "Your hand is ready for",
-  selfDrawOnly: "Self-draw only",
+  selfDrawOnly: "Self-draw",
   leave: "Leave",
   dissolve: "Dissolve the table",
   autoPlay: "Auto play",
@@ -4749,9 +4751,7 @@ var tableEn = {
     suits: "Everybody has chosen a missing suit",
     draw: "{name} draws {tile}",
     discard: "{name} discards {tile}",
-    pong: "{name} pongs {tile}",
-    kong: "{name} kongs {tile}",
-    win: "{name} wins with {tile}",
+    pong: "{name} pongs {tile}, discarded by {other}",
     points: "{name}: {points}",
     "round-over": "The round is over",
     "match-over": "The match is over",
@@ -4759,8 +4759,18 @@ var tableEn = {
     closed: "The table is closed",
     "vote-begun": "{name} proposes to dissolve the table",
     "vote-agreed": "{name} agrees to dissolve the table",
-    "vote-refused": "{name} refuses to dissolve the table",
-    trouble: "{detail}"
+    "vote-refused": "{name} refuses to dissolve the table"
+  },
+  kongs: {
+    "concealed-kong": "{name} declares a concealed kong of {tile}",
+    "exposed-kong": "{name} kongs {tile}, discarded by {other}",
+    "added-kong": "{name} adds {tile} to a pong, making it a kong"
+  },
+  wins: {
+    "self-draw": "{name} wins by self-draw with {tile}",
+    discard: "{name} wins on {tile}, discarded by {other}",
+    "robbed-kong": "{name} robs the kong of {other} and wins on {tile}",
+    unknown: "{name} wins with {tile}"
   },
   causes: { win: "Win", rain: "Rain", wind: "Wind", "not-ready": "No ready hand" },
   ways: { "self-draw": "Self-draw", discard: "On a discard", "robbed-kong": "Robbed a kong", unknown: "Won" },
@@ -5154,6 +5164,8 @@ var tableZh = {
     "added-kong": "巴杠",
     kong: "杠"
   },
+  meld: "{meld}：{tile}",
+  meldFrom: "{meld}：{tile}，{other}打出",
   fan: "{fan} 番",
   fanAtLimit: "封顶",
   noFan: "平胡",
@@ -5163,7 +5175,7 @@ var tableZh = {
   suggestion: "推荐",
   discard: "请出牌",
   waits: "听牌",
-  selfDrawOnly: "只能自摸",
+  selfDrawOnly: "限自摸",
   leave: "离开",
   dissolve: "解散房间",
   autoPlay: "托管",
@@ -5231,9 +5243,7 @@ var tableZh = {
     suits: "定缺完成",
     draw: "{name}摸{tile}",
     discard: "{name}打出{tile}",
-    pong: "{name}碰{tile}",
-    kong: "{name}杠{tile}",
-    win: "{name}胡{tile}",
+    pong: "{name}碰{other}打出的{tile}",
     points: "{name}：{points}",
     "round-over": "本局结束",
     "match-over": "全场结束",
@@ -5241,8 +5251,18 @@ var tableZh = {
     closed: "牌桌已关闭",
     "vote-begun": "{name}申请解散房间",
     "vote-agreed": "{name}同意解散",
-    "vote-refused": "{name}拒绝解散",
-    trouble: "{detail}"
+    "vote-refused": "{name}拒绝解散"
+  },
+  kongs: {
+    "concealed-kong": "{name}暗杠{tile}",
+    "exposed-kong": "{name}直杠{other}打出的{tile}",
+    "added-kong": "{name}巴杠{tile}"
+  },
+  wins: {
+    "self-draw": "{name}自摸{tile}",
+    discard: "{name}胡{other}打出的{tile}",
+    "robbed-kong": "{name}抢{other}的杠，胡{tile}",
+    unknown: "{name}胡{tile}"
   },
   causes: { win: "胡牌", rain: "下雨", wind: "刮风", "not-ready": "查叫" },
   ways: { "self-draw": "自摸", discard: "点炮", "robbed-kong": "抢杠胡", unknown: "胡" },
@@ -6890,7 +6910,7 @@ function* grantWish() {
   for (; ; ) {
     let { connection, lobby, settings } = yield (0, redux_saga_effects_cjs_exports.select)(), { wish, bots } = lobby;
     if (!wish) return;
-    if (connection.name === "open" && bots !== null) {
+    if (connection.name === "open" && (wish.type === "join" || bots !== null)) {
       yield (0, redux_saga_effects_cjs_exports.put)(wish.type === "join" ? join(wish.number) : practise({ options: settings.deskOptions }));
       return;
     }
@@ -7576,121 +7596,6 @@ function formatBytes(bytes) {
   return `${value < 100 ? Math.round(value * 10) / 10 : Math.round(value)} ${UNITS[power]}`;
 }
 
-// packages/game/src/connection/outage.ts
-function outageText({ connection, lobby, session }, texts2) {
-  let { name, reason } = connection, renews = lobby.errand !== null && name !== "waiting";
-  return !reason || name === "open" || renews ? null : session.elsewhere ? texts2.mahjong.elsewhere : texts2.connection.closeReasons[reason.code];
-}
-
-// packages/game/src/desk/floats.ts
-function floatsOf(event) {
-  if (event.type === "pong" || event.type === "kong") return [{ type: "call", place: event.who, call: event.type }];
-  if (event.type === "win")
-    return [{ type: "call", place: event.who, call: event.how === "self-draw" ? "self-draw" : "win" }];
-  if (event.type !== "points") return [];
-  let { cause, changes } = event, weather = cause === "rain" || cause === "wind" ? cause : null;
-  return changes.filter(({ points }) => points !== 0).map(({ who, points }) => ({ type: "points", place: who, points, weather: points > 0 ? weather : null }));
-}
-
-// packages/game/src/desk/hand-touch.ts
-function canDrag({ prompt, discardBy }) {
-  return isTime(prompt) && discardBy !== "tap";
-}
-function isDrag(from, to) {
-  return Math.hypot(to.x - from.x, to.y - from.y) >= 8;
-}
-function isThrow(from, to, height) {
-  return from.y - to.y > height * 0.8;
-}
-function tapTile(tile, raised, { prompt, discardBy }) {
-  return raised !== tile ? { discards: null, raised: tile } : { discards: isTime(prompt) && discardBy !== "drag" ? tile : null, raised: null };
-}
-function isTime(prompt) {
-  return prompt !== null && prompt.refusal === null;
-}
-
-// packages/game/src/desk/turn-clock.ts
-var TURN_SECONDS = 20, LAST_SECONDS = 5;
-function turnSecondsLeft(since, now2) {
-  let left = Math.ceil(20 - (now2 - since) / 1e3);
-  return Math.max(0, Math.min(left, 20));
-}
-
-// packages/game/src/desk/heard.ts
-var LATE = 1500;
-function soundsAfter(id, events, now2) {
-  let sounds = /* @__PURE__ */ new Set();
-  for (let event of events) {
-    let sound = event.id > id && now2 - event.time < LATE ? soundOf(event) : null;
-    sound && sounds.add(sound);
-  }
-  return sounds;
-}
-function isCalled(prompt) {
-  return prompt !== null && prompt.type !== "deal-seen" && prompt.type !== "ready";
-}
-function ticks(left, prompt) {
-  return isCalled(prompt) && left > 0 && left <= 5;
-}
-function soundOf(event) {
-  switch (event.type) {
-    case "dealt":
-      return "shuffle";
-    case "draw":
-      return event.who === 0 ? "draw" : null;
-    case "points":
-      return "coins";
-    case "discard":
-    case "pong":
-    case "kong":
-    case "win":
-    case "round-over":
-      return event.type;
-    default:
-      return null;
-  }
-}
-
-// packages/game/src/desk/notices.ts
-function noticesOf({ refused: refused2, trouble }, { table }) {
-  return [
-    ...refused2 ? [{ key: `refused ${refused2.id}`, text: table.refusals[refused2.refusal] }] : [],
-    ...trouble ? [{ key: `trouble ${trouble.time}`, text: table.troubles[trouble.code] }] : []
-  ];
-}
-
-// packages/game/src/desk/pauses.ts
-var DEAL_PAUSE = 900;
-function msUntilResult({ events, result }, now2) {
-  let over = events.filter(({ type }) => type === "round-over" || type === "match-over").pop();
-  return !result || !over ? 0 : Math.max(0, 1500 - Math.abs(now2 - over.time));
-}
-
-// packages/game/src/texts/signed.ts
-function signed(points) {
-  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : "0";
-}
-function gainOf(points) {
-  return points > 0 ? "gain" : points < 0 ? "loss" : "even";
-}
-
-// packages/game/src/desk/result-words.ts
-var MATCH_COUNTS = ["wins", "selfDraws", "dealtIn", "concealedKongs", "openKongs"];
-function honourOf({ biggestWinner, dealInKing }, { table: { results } }) {
-  return biggestWinner ? results.biggestWinner : dealInKing ? results.dealInKing : "";
-}
-function worthOf({ won, fan, limit, fans }, { table }) {
-  if (!won) return { worth: "", fans: "" };
-  let names = fans.map(({ name, text: text2, times }) => (name ? table.fans[name] : text2) + (times > 1 ? ` ×${times}` : ""));
-  return { worth: limit ? table.fanAtLimit : fan ? format(table.fan, { fan }) : table.noFan, fans: names.join(" · ") };
-}
-function kongPoints2({ rain, wind }, { table: { causes } }) {
-  return [
-    ...rain === 0 ? [] : [`${causes.rain} ${signed(rain)}`],
-    ...wind === 0 ? [] : [`${causes.wind} ${signed(wind)}`]
-  ];
-}
-
 // packages/game/src/desk/view-cache.ts
 function createViewCache() {
   let known3 = /* @__PURE__ */ new WeakMap();
@@ -7979,6 +7884,145 @@ function selectTable({ desk }) {
   return views.set(desk, view), view;
 }
 
+// packages/game/src/connection/outage.ts
+function hasOutage({ connection, lobby }) {
+  let { name, reason } = connection, renews = lobby.errand !== null && name !== "waiting";
+  return reason !== null && name !== "open" && !renews;
+}
+function outageText(state, texts2) {
+  let { reason } = state.connection;
+  return !reason || !hasOutage(state) ? null : state.session.elsewhere ? texts2.mahjong.elsewhere : texts2.connection.closeReasons[reason.code];
+}
+
+// packages/game/src/connection/disturbance.ts
+function selectDisturbance(state) {
+  return state.connection.name !== "open" ? hasOutage(state) ? "outage" : null : state.session.trouble ? "trouble" : selectTable(state).stale ? "stale" : null;
+}
+
+// packages/game/src/desk/floats.ts
+function floatsOf(event) {
+  if (event.type === "pong" || event.type === "kong") return [{ type: "call", place: event.who, call: event.type }];
+  if (event.type === "win")
+    return [{ type: "call", place: event.who, call: event.how === "self-draw" ? "self-draw" : "win" }];
+  if (event.type !== "points") return [];
+  let { cause, changes } = event, weather = cause === "rain" || cause === "wind" ? cause : null;
+  return changes.filter(({ points }) => points !== 0).map(({ who, points }) => ({ type: "points", place: who, points, weather: points > 0 ? weather : null }));
+}
+
+// packages/game/src/desk/fourth-tile.ts
+function fourthTile({ type, tiles, adding }) {
+  let laid = tiles[3];
+  return laid !== void 0 ? { tile: laid, across: type === "added-kong", adding: !1 } : adding === null ? null : { tile: adding, across: !0, adding: !0 };
+}
+
+// packages/game/src/desk/hand-touch.ts
+function canDrag({ prompt, discardBy }) {
+  return isTime(prompt) && discardBy !== "tap";
+}
+function isDrag(from, to) {
+  return Math.hypot(to.x - from.x, to.y - from.y) >= 8;
+}
+function isThrow(from, to, height) {
+  return from.y - to.y > height * 0.8;
+}
+function tapTile(tile, raised, { prompt, discardBy }) {
+  return raised !== tile ? { discards: null, raised: tile } : { discards: isTime(prompt) && discardBy !== "drag" ? tile : null, raised: null };
+}
+function isTime(prompt) {
+  return prompt !== null && prompt.refusal === null;
+}
+
+// packages/game/src/desk/turn-clock.ts
+var TURN_SECONDS = 20, LAST_SECONDS = 5;
+function turnSecondsLeft(since, now2) {
+  let left = Math.ceil(20 - (now2 - since) / 1e3);
+  return Math.max(0, Math.min(left, 20));
+}
+
+// packages/game/src/desk/heard.ts
+var LATE = 1500;
+function soundsAfter(id, events, now2) {
+  let sounds = /* @__PURE__ */ new Set();
+  for (let event of events) {
+    let sound = event.id > id && now2 - event.time < LATE ? soundOf(event) : null;
+    sound && sounds.add(sound);
+  }
+  return sounds;
+}
+function isCalled(prompt) {
+  return prompt !== null && prompt.type !== "deal-seen" && prompt.type !== "ready";
+}
+function ticks(left, prompt) {
+  return isCalled(prompt) && left > 0 && left <= 5;
+}
+function soundOf(event) {
+  switch (event.type) {
+    case "dealt":
+      return "shuffle";
+    case "draw":
+      return event.who === 0 ? "draw" : null;
+    case "points":
+      return "coins";
+    case "discard":
+    case "pong":
+    case "kong":
+    case "win":
+    case "round-over":
+      return event.type;
+    default:
+      return null;
+  }
+}
+
+// packages/game/src/desk/notices.ts
+function noticesOf({ refused: refused2, trouble }, { table }) {
+  return [
+    ...refused2 ? [{ key: `refused ${refused2.id}`, text: table.refusals[refused2.refusal] }] : [],
+    ...trouble ? [{ key: `trouble ${trouble.time} ${trouble.code}`, text: table.troubles[trouble.code] }] : []
+  ];
+}
+function freshNotices(notices, before) {
+  return notices.filter(({ key: key2 }) => !before.some((one) => one.key === key2));
+}
+
+// packages/game/src/desk/pauses.ts
+var DEAL_PAUSE = 900;
+function msUntilResult({ events, result }, now2) {
+  let over = events.filter(({ type }) => type === "round-over" || type === "match-over").pop();
+  return !result || !over ? 0 : Math.max(0, 1500 - Math.abs(now2 - over.time));
+}
+
+// packages/game/src/texts/signed.ts
+function signed(points) {
+  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : "0";
+}
+function gainOf(points) {
+  return points > 0 ? "gain" : points < 0 ? "loss" : "even";
+}
+
+// packages/game/src/desk/result-words.ts
+var MATCH_COUNTS = ["wins", "selfDraws", "dealtIn", "concealedKongs", "openKongs"];
+function honourOf({ biggestWinner, dealInKing }, { table: { results } }) {
+  return biggestWinner ? results.biggestWinner : dealInKing ? results.dealInKing : "";
+}
+function worthOf({ won, fan, limit, fans }, { table }) {
+  if (!won) return { worth: "", fans: "" };
+  let names = fans.map(({ name, text: text2, times }) => (name ? table.fans[name] : text2) + (times > 1 ? ` ×${times}` : ""));
+  return { worth: limit ? table.fanAtLimit : fan ? format(table.fan, { fan }) : table.noFan, fans: names.join(" · ") };
+}
+function kongPoints2({ rain, wind }, { table: { causes } }) {
+  return [
+    ...rain === 0 ? [] : [`${causes.rain} ${signed(rain)}`],
+    ...wind === 0 ? [] : [`${causes.wind} ${signed(wind)}`]
+  ];
+}
+
+// packages/game/src/desk/shown-note.ts
+function shownNote({ prompt, phase, seats: seats2 }, { board }) {
+  var _a;
+  return prompt !== null ? "" : phase === "playing" && ((_a = seats2[0]) != null && _a.won) ? board.outOfPlay : phase === "missing-suit" ? board.waitingForOthers : "";
+}
+
 // packages/game/src/desk/shown-waits.ts
 var NOTHING3 = [];
 function shownWaits({ prompt, waits }, lookedAt) {
@@ -7987,6 +8031,9 @@ function shownWaits({ prompt, waits }, lookedAt) {
 }
 function remainingOf(waits) {
   return waits.reduce((sum, { remaining }) => sum + remaining, 0);
+}
+function waitWorth({ fan, limit, selfDrawOnly }, { table }) {
+  return selfDrawOnly ? table.selfDrawOnly : limit ? table.fanAtLimit : format(table.fan, { fan });
 }
 
 // packages/game/src/lobby/invitation.ts
@@ -8002,6 +8049,13 @@ function parseInvitation(query) {
   if (address.length > MAX_ADDRESS) return null;
   let { api } = serverAt(address);
   return ADDRESS.test(api) ? { number, server: api } : null;
+}
+function isInvitationAnswered({ account: account2, lobby }) {
+  return account2.status === "in" && lobby.wish === null;
+}
+function withoutInvitation(query) {
+  let rest = query.slice(1).split("&").filter((field) => field && !/^(desk|mahjong)=/.test(field));
+  return rest.length > 0 ? `?${rest.join("&")}` : "";
 }
 function fieldOf(query, name) {
   let field = query.slice(1).split("&").find((one) => one.startsWith(`${name}=`));
@@ -9200,12 +9254,15 @@ export {
   floatsOf,
   format,
   formatBytes,
+  fourthTile,
+  freshNotices,
   gainOf,
   honourOf,
   intents,
   invitationLink,
   isCalled,
   isDrag,
+  isInvitationAnswered,
   isOptional,
   isThrow,
   kindOf,
@@ -9223,6 +9280,7 @@ export {
   secondsUntilTalk,
   selectCanSay,
   selectConnection,
+  selectDisturbance,
   selectLines,
   selectLobby,
   selectRecords,
@@ -9236,6 +9294,7 @@ export {
   selectTip,
   selectUnread,
   serverAt,
+  shownNote,
   shownWaits,
   signed,
   soundsAfter,
@@ -9249,5 +9308,7 @@ export {
   tilesOf,
   turnSecondsLeft,
   typedInto,
+  waitWorth,
+  withoutInvitation,
   worthOf
 };

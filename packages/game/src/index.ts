@@ -36,6 +36,7 @@ export {
   type TrafficSample,
 } from "./connection/connection-slice.js";
 export { formatBytes } from "./connection/format-bytes.js";
+export { selectDisturbance } from "./connection/disturbance.js";
 export { outageText } from "./connection/outage.js";
 
 // Desk
@@ -52,12 +53,13 @@ export type {
 } from "./desk/desk-words.js";
 export type { EventView } from "./desk/event-view.js";
 export { type FloatView, floatsOf } from "./desk/floats.js";
+export { type FourthTile, fourthTile } from "./desk/fourth-tile.js";
 export { DESK_ROUTES, type DeskPush, type DeskRoute, foldPush } from "./desk/fold-push.js";
 export { deskMemory, recallMemory } from "./desk/memory.js";
 export type { Outgoing } from "./desk/outgoing.js";
 export { canDrag, type HandRules, isDrag, isThrow, tapTile } from "./desk/hand-touch.js";
 export { isCalled, soundsAfter, type TableSound, ticks } from "./desk/heard.js";
-export { type NoticeLine, noticesOf } from "./desk/notices.js";
+export { freshNotices, type NoticeLine, noticesOf } from "./desk/notices.js";
 export { DEAL_PAUSE, msUntilResult } from "./desk/pauses.js";
 export type {
   ChoicePrompt,
@@ -74,7 +76,8 @@ export { honourOf, kongPoints, MATCH_COUNTS, worthOf } from "./desk/result-words
 export { rulesLine, SELF_DRAW_RULES } from "./desk/rules.js";
 export { promptId } from "./desk/select-prompt.js";
 export { selectTable, type TableOptions, tableView } from "./desk/select-table.js";
-export { remainingOf, shownWaits } from "./desk/shown-waits.js";
+export { shownNote } from "./desk/shown-note.js";
+export { remainingOf, shownWaits, waitWorth } from "./desk/shown-waits.js";
 export type {
   FanView,
   HandTileView,
@@ -105,7 +108,14 @@ export {
   PRICES,
   validOptions,
 } from "./lobby/desk-options.js";
-export { type Invitation, type InvitingPage, invitationLink, parseInvitation } from "./lobby/invitation.js";
+export {
+  type Invitation,
+  type InvitingPage,
+  invitationLink,
+  isInvitationAnswered,
+  parseInvitation,
+  withoutInvitation,
+} from "./lobby/invitation.js";
 export { type LobbyView, selectLobby } from "./lobby/lobby-selectors.js";
 export { lobbyActions } from "./lobby/lobby-slice.js";
 export type { Errand, LobbyState, MarqueeLine, Wish } from "./lobby/lobby-state.js";

@@ -8,6 +8,7 @@ import { Provider } from "react-redux";
 import { createClient, json } from "shaddock";
 import { App } from "./app.js";
 import { settingsFromQuery } from "./chat/servers.js";
+import { forgetInvitation } from "./mahjong/forget-invitation.js";
 import { stayLoggedIn } from "./mahjong/stay-logged-in.js";
 import { loadDrawings, TileDrawings } from "./mahjong/tile/drawings.js";
 import { browserStorage } from "./settings/browser-storage.js";
@@ -41,7 +42,8 @@ const game = createGame({
 });
 const { store } = game;
 store.dispatch(settingsActions.set(settingsFromQuery(location)));
-stayLoggedIn(game, tabStorage);
+stayLoggedIn(game, tabStorage, location.search);
+forgetInvitation(game, window);
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>

@@ -91,7 +91,9 @@ export async function openCocos(browser: Browser, url: string, options: CocosOpt
   page.on("console", (message) => {
     // A browser says so itself where a server is not there; the client has its own sentence for that.
     const isNetwork = /Failed to load resource|WebSocket connection to|by CORS policy/.test(message.text());
-    if (message.type() === "error" && !isNetwork) trouble.push(message.text());
+    // The engine only mentions that it does not do what was asked.
+    const isIgnored = message.text().includes("Selector already scheduled");
+    if ((message.type() === "error" && !isNetwork) || isIgnored) trouble.push(message.text());
   });
   const missing: string[] = [];
   page.on("response", (response) => {

@@ -2,7 +2,7 @@
 import { format, texts } from "@shaddock/game";
 import { expect, test } from "vitest";
 import { describeCocos } from "./cocos-stage.js";
-import { createDesk } from "./lobby.js";
+import { createDesk, leave } from "./lobby.js";
 
 const { board } = texts.en;
 const english = { locale: "en-GB" } as const;
@@ -22,11 +22,22 @@ describeCocos("invitations in the Cocos client", { seed: 7 }, (stage) => {
     await bob.see(format(board.invited, { number }));
     await bob.see(format(board.invitedElsewhere, { server: stage.mahjong }));
     expect((await bob.state()).account.server).toBeNull();
+    expect(await bob.can("MahjongAddress")).toBe(false);
     await bob.click("MahjongPlay");
     await bob.screen("Table");
     expect((await bob.state()).desk.number).toBe(number);
     const uids = await Promise.all([ann, bob].map(async (client) => (await client.state()).account.player?.uid));
     expect(uids[0]).not.toBe(uids[1]);
+
+    // It invites once.
+    expect(new URL(bob.page.url()).searchParams.has("desk")).toBe(false);
+    await leave(bob);
+    await bob.click("ToLobby");
+    await bob.screen("Lobby");
+    await bob.click("LogOut");
+    await bob.screen("Home");
+    await bob.see(board.cardNote);
+    expect(await bob.can("MahjongAddress")).toBe(true);
   });
 
   test("where a browser does not let it be copied, it stands there selected, and then the number again", async () => {

@@ -62,7 +62,8 @@ describeCocos("the Cocos client and servers that go away", { seed: 5 }, (stage) 
     };
     await expect.poll(isTold, { timeout: 20_000 }).toBe(true);
     // Who comes back between rounds is ready for the next, says the server. [nanoserver: Q21]
-    if (phase === "the round's result") await expect.poll(async () => (await player.table()).round).toBe(2);
+    const roundNow = async (): Promise<number> => (await player.table()).round;
+    if (phase === "the round's result") await expect.poll(roundNow, { timeout: 20_000 }).toBe(2);
     else expect(look(await player.table())).toEqual(before);
     await player.playUntil(({ wall, round, result }) => result !== null || round > 1 || wall < 30);
   });

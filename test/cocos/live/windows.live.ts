@@ -37,6 +37,20 @@ describeCocos("the windows of the Cocos client", { seed: 7 }, (stage) => {
     expect((kept as { settings: object }).settings).toEqual(settings);
   });
 
+  test("on the next screen the music goes on from where it was", async () => {
+    const cocos = await stage.enterLobby({ locale: "en-GB" });
+    const heard = (): Promise<number> => cocos.page.evaluate(`scene().getComponentInChildren("Sounds").heard`);
+    await cocos.click("Settings");
+    await cocos.click("Music");
+    await expect.poll(heard, { timeout: 20_000 }).toBeGreaterThan(4);
+    await cocos.back();
+    await cocos.click("LogOut");
+    await cocos.screen("Home");
+    await cocos.click("MahjongEnter");
+    await cocos.screen("Lobby");
+    await expect.poll(heard, { timeout: 2000 }).toBeGreaterThan(4);
+  });
+
   test("a club is applied for, and pays for a desk when one was let in", async () => {
     stage.site.mahjong.admin.addClub({ id: 123_456, name: "<b>Pomelo</b> 柚子", balance: 10 });
     const cocos = await stage.enterLobby({ locale: "en-GB" });

@@ -1,7 +1,17 @@
 import type { Box } from "../../draw/box";
-import type { MeldView, Script, SeatView } from "../../shaddock/shaddock.mjs";
+import { fourthTile, type MeldView, type Script, type SeatView } from "../../shaddock/shaddock.mjs";
 import { feederOn, type PlacedTile, sealOn } from "../tile/placed-tile";
-import { hiddenTile, isTurned, lyingTile, type Marks, type Side, sideOf, tileSizes } from "../tile/tile-looks";
+import {
+  acrossOf,
+  hiddenTile,
+  isTurned,
+  lyingSize,
+  lyingTile,
+  type Marks,
+  type Side,
+  sideOf,
+  tileSizes,
+} from "../tile/tile-looks";
 import { STACKED, type TableGeometry } from "./table-geometry";
 
 /** What tiles look like, whatever they are. */
@@ -110,19 +120,18 @@ export interface MeldPlace {
 }
 
 /**
- * Three tiles of a meld, and on them the fourth of a kong. Of a concealed kong only that one shows its face. An arrow at
- * its lower edge points to who fed it.
+ * Three tiles of a meld, and on them the fourth of a kong: across them where it was added to a pong. Of a concealed kong
+ * only that one shows its face. An arrow at its lower edge points to who fed it.
  */
-export function placeMeld({ type, tiles, adding, from: feeder }: MeldView, at: MeldPlace): PlacedTile[] {
+export function placeMeld(meld: MeldView, at: MeldPlace): PlacedTile[] {
+  const { type, tiles, from: feeder } = meld;
   const { key, box, width, side, words, from } = at;
-  const { height, turnedWidth, turnedHeight } = tileSizes(width);
   const turned = isTurned(side);
-  const size = turned ? { width: turnedWidth, height: turnedHeight } : { width, height };
+  const size = lyingSize(side, width);
   const boxes = [0, 1, 2].map((i) =>
     turned ? { ...size, x: box.x, y: box.y + i * width } : { ...size, x: box.x + i * width, y: box.y },
   );
-  const top = tiles[3] ?? adding;
-  const hasTop = top !== null && top !== undefined;
+  const top = fourthTile(meld);
   const [, middle, end] = boxes as [Box, Box, Box];
   const signFrom = (box: Box): Pick<PlacedTile, "sign"> =>
     feeder === null
@@ -132,16 +141,22 @@ export function placeMeld({ type, tiles, adding, from: feeder }: MeldView, at: M
     const hidden = type === "concealed-kong";
     const look = hidden ? hiddenTile(side, true) : lyingTile(tile, side, words.marks);
     // The last one lies over the others.
-    const sign = i === 2 && !hasTop ? signFrom(end) : {};
+    const sign = i === 2 && !top ? signFrom(end) : {};
     return { key: hidden ? `${key} ${i}` : `${tile}`, look, box: boxes[i]!, from, ...sign };
   });
-  if (!hasTop) return placed;
-  const look = lyingTile(top, side, words.marks);
+  if (!top) return placed;
+  const lying = top.across ? acrossOf(side) : side;
+  const look = lyingTile(top.tile, lying, words.marks);
   // One that may still be robbed is in the hand as well.
-  const isLaid = tiles.length > 3;
-  const fourth = { key: isLaid ? `${top}` : `${key} adding`, tint: isLaid ? "#ffffff" : "#ffffffb0" };
-  const lies = { ...middle, y: middle.y - width * STACKED };
+  const fourth = top.adding ? { key: `${key} adding`, tint: "#ffffffb0" } : { key: `${top.tile}`, tint: "#ffffff" };
+  const lies = stackedOn(middle, lyingSize(lying, width), width);
   return [...placed, { ...fourth, look, box: lies, from: middle, ...signFrom(lies) }];
+}
+
+/** The box of a tile of this size in the middle of another one, on which it lies. */
+export function stackedOn(below: Box, { width, height }: Pick<Box, "width" | "height">, unit: number): Box {
+  const x = below.x + (below.width - width) / 2;
+  return { x, y: below.y + (below.height - height) / 2 - unit * STACKED, width, height };
 }
 
 function handPieces(before: Before): Piece[] {

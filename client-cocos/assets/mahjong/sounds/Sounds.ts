@@ -21,14 +21,18 @@ export class Sounds extends Component {
   @property(AudioClip) turn: AudioClip = null!;
   @property(AudioClip) win: AudioClip = null!;
 
-  /** Seconds of the music that were heard on the screen before: on the next one it goes on from there. */
-  private static heard = 0;
-
+  /** From which second on the music plays. */
+  private from = 0;
   private seen = -1;
   private on = false;
 
-  onDisable(): void {
-    Sounds.heard = this.music.currentTime;
+  /** Seconds of the music that were heard. Set before the first `show`, it goes on from there. */
+  get heard(): number {
+    return this.music.currentTime;
+  }
+
+  set heard(seconds: number) {
+    this.from = seconds;
   }
 
   /** Plays what has happened since the last time. */
@@ -47,7 +51,7 @@ export class Sounds extends Component {
 
   private switchMusic(on: boolean): void {
     if (on) {
-      this.music.currentTime = Sounds.heard;
+      this.music.currentTime = this.from;
       this.music.play();
     } else {
       this.music.stop();

@@ -1,7 +1,7 @@
-import { _decorator, Button, Component, type EventTouch, Node } from "cc";
+import { _decorator, Button, Component, type EventTouch, Label, Node } from "cc";
 import { type Screen, want } from "../../app/screen";
 import type { Stage } from "../../draw/box";
-import { caption, place } from "../../draw/place";
+import { caption, place, write } from "../../draw/place";
 import {
   DEAL_PAUSE,
   intents,
@@ -13,6 +13,7 @@ import {
   selectTable,
   selectTalk,
   selectTip,
+  shownNote,
   texts,
   ticks,
 } from "../../shaddock/shaddock.mjs";
@@ -28,13 +29,16 @@ import { Head } from "./Head";
 import { Notice } from "./Notice";
 import { Suits } from "./Suits";
 import { TipLine } from "./TipLine";
-import { autoPlayBox } from "./table-layout";
+import { autoPlayBox, noteBox } from "./table-layout";
 import { windowOf } from "./table-windows";
 import { Waiting } from "./Waiting";
 import { Waits } from "./Waits";
 import { waitsView } from "./waits-view";
 
 const { ccclass, property } = _decorator;
+
+/** Seconds between two looks whether a result can be told. */
+const LOOK = 0.25;
 
 /** The desk one sits at: the board, and over it what is told or asked. */
 @ccclass("Table")
@@ -43,6 +47,8 @@ export class Table extends Component implements Screen {
   @property(Hand) hand: Hand = null!;
   @property(Head) head: Head = null!;
   @property(Waits) waits: Waits = null!;
+  /** Why there is nothing to do, in its panel. */
+  @property(Label) note: Label = null!;
   @property(Actions) actions: Actions = null!;
   @property(Suits) suits: Suits = null!;
   @property(TipLine) tip: TipLine = null!;
@@ -58,6 +64,8 @@ export class Table extends Component implements Screen {
   private laid: TableGeometry | null = null;
   private prompt: number | null = null;
   private talks = 0;
+  /** Whether there is a result that one is not told yet. */
+  private early = false;
 
   onLoad(): void {
     this.windows.listen(this.node);
@@ -110,13 +118,23 @@ export class Table extends Component implements Screen {
     const asked = prompt?.type === "claim" || prompt?.type === "own-turn" ? prompt : null;
     this.actions.show(asked, language, geometry, stage);
     this.suits.show(prompt?.type === "missing-suit" ? prompt : null, language);
-    this.waits.show(waitsView(view, raised, state.settings, words), language, geometry, stage);
+    const note = shownNote(view, words);
+    this.waits.show(note ? null : waitsView(view, raised, state.settings, words), language, geometry, stage);
+    this.showNote(note, geometry);
     this.tip.show(state);
     this.waiting.show(state, geometry, stage);
     this.autoPlay.node.active = view.autoPlay;
     caption(this.autoPlay, words.board.autoPlaying);
     this.bubbles.show(selectTalk(state), words, geometry, stage);
     this.notice.show(noticesOf(view, words));
+  }
+
+  private showNote(note: string, geometry: TableGeometry): void {
+    const panel = this.note.node.parent!;
+    panel.active = note !== "";
+    if (!note) return;
+    write(this.note, note);
+    place(panel, noteBox(note, geometry), this.stage);
   }
 
   private arrange(geometry: TableGeometry): void {
@@ -135,9 +153,12 @@ export class Table extends Component implements Screen {
   /** A result comes when one has seen how it came about. */
   private readonly showWindow = (): void => {
     const view = selectTable(this.state!);
-    const wait = msUntilResult(view, Date.now());
-    if (wait > 0) this.scheduleOnce(this.showWindow, wait / 1000);
-    this.windows.show(this.state!, wait > 0 ? null : windowOf(view));
+    const early = msUntilResult(view, Date.now()) > 0;
+    // The engine minds what is scheduled twice.
+    if (early && !this.early) this.schedule(this.showWindow, LOOK);
+    if (!early) this.unschedule(this.showWindow);
+    this.early = early;
+    this.windows.show(this.state!, early ? null : windowOf(view));
   };
 
   private click({ target }: EventTouch): void {

@@ -74,7 +74,8 @@ export class Waiting extends Component {
     copyText(text, (isCopied) => {
       if (!this.isValid) return;
       this.tell(isCopied ? { copied: what, refused: "" } : { copied: null, refused: text });
-      if (isCopied) return;
+      // The panel may be gone by now.
+      if (isCopied || !this.byHand.node.activeInHierarchy) return;
       this.byHand.focus();
       selectText();
     });

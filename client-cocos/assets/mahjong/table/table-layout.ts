@@ -1,5 +1,6 @@
 import { type Box, TOUCH } from "../../draw/box";
 import type { Texts } from "../../shaddock/shaddock.mjs";
+import { textWidth } from "../../window/text-width";
 import { HEAD_RIGHT, type TableGeometry } from "../board/table-geometry";
 
 type Size = Pick<Box, "width" | "height">;
@@ -123,6 +124,16 @@ export function waitLayout({ width, height }: Size): WaitLayout {
   const scale = Math.min(1, height / 2 / LINE.height, (width - left) / LINE.width);
   const line = { x: left, width: width - left, height: LINE.height * scale };
   return { tile, scale, remaining: { ...line, y: height / 2 - line.height }, worth: { ...line, y: height / 2 } };
+}
+
+/** The letters that say it, and what lies around them, in points. */
+const SAID = { size: 15, height: 36, around: 36 } as const;
+
+/** Why there is nothing to do: where the waits would be. */
+export function noteBox(note: string, { prompts, upright }: TableGeometry): Box {
+  const width = Math.min(prompts.width, textWidth(note, SAID.size) + SAID.around);
+  const x = upright ? prompts.x + (prompts.width - width) / 2 : prompts.x + prompts.width - width;
+  return { x, y: prompts.y + prompts.height - SAID.height, width, height: SAID.height };
 }
 
 /** Before the first deal: the panel with the number to invite by. */

@@ -10,6 +10,7 @@ import {
   type TileLook,
   tilesOf,
   type WaitView,
+  waitWorth,
 } from "../../shaddock/shaddock.mjs";
 import type { BoardLook } from "../board/board-look";
 import type { PlacedTile } from "../tile/placed-tile";
@@ -51,16 +52,13 @@ export function waitsView(
   };
 }
 
-function waitTileView(
-  { kind, remaining, fan, limit, selfDrawOnly }: WaitView,
-  marks: boolean,
-  { board, table }: Texts,
-): WaitTileView {
+function waitTileView(wait: WaitView, marks: boolean, texts: Texts): WaitTileView {
+  const { kind, remaining } = wait;
   return {
     kind,
     look: lyingTile(tilesOf(kind)[0]!, "self", { suit: marks, rank: marks }),
-    remaining: format(board.remaining, { count: remaining }),
-    worth: `${limit ? table.fanAtLimit : format(table.fan, { fan })}${selfDrawOnly ? " *" : ""}`,
+    remaining: format(texts.board.remaining, { count: remaining }),
+    worth: waitWorth(wait, texts),
     none: remaining === 0,
   };
 }

@@ -16,6 +16,11 @@ export function isTurned(side: Side): boolean {
   return side === "left" || side === "right";
 }
 
+/** The side whose tiles lie across those of this one. */
+export function acrossOf(side: Side): Side {
+  return isTurned(side) ? "self" : "left";
+}
+
 /** Help in the corners of tiles, for who wants it. */
 export interface Marks {
   readonly suit: boolean;
@@ -39,6 +44,12 @@ export function standingTile(tile: Tile, marks: Marks): TileLook {
 export function hiddenTile(side: Side, lying: boolean): TileLook {
   if (lying) return { body: isTurned(side) ? "body-down-turned" : "body-down" };
   return { body: side === "left" || side === "right" ? `body-${side}` : "body-across" };
+}
+
+/** How large a lying tile is, for the width of an upright one. */
+export function lyingSize(side: Side, width: number): { readonly width: number; readonly height: number } {
+  const { height, turnedWidth, turnedHeight } = tileSizes(width);
+  return isTurned(side) ? { width: turnedWidth, height: turnedHeight } : { width, height };
 }
 
 /** Sizes of tiles for the width of an upright one. */

@@ -15,6 +15,11 @@ export function noticesOf(
 ): NoticeLine[] {
   return [
     ...(refused ? [{ key: `refused ${refused.id}`, text: table.refusals[refused.refusal] }] : []),
-    ...(trouble ? [{ key: `trouble ${trouble.time}`, text: table.troubles[trouble.code] }] : []),
+    ...(trouble ? [{ key: `trouble ${trouble.time} ${trouble.code}`, text: table.troubles[trouble.code] }] : []),
   ];
+}
+
+/** Those of a table's notices that were not there before: to be said one after the other, in place of older ones. */
+export function freshNotices(notices: readonly NoticeLine[], before: readonly NoticeLine[]): NoticeLine[] {
+  return notices.filter(({ key }) => !before.some((one) => one.key === key));
 }

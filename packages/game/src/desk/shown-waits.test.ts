@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { texts } from "../texts/texts.js";
 import type { PromptView } from "./prompt-view.js";
-import { remainingOf, shownWaits } from "./shown-waits.js";
+import { remainingOf, shownWaits, waitWorth } from "./shown-waits.js";
 import type { WaitView } from "./table-view.js";
 
 const wait = (kind: number, remaining: number): WaitView => ({
@@ -25,4 +26,12 @@ test("shownWaits(): nothing where there is something to choose", () => {
 
 test("remainingOf()", () => {
   expect([remainingOf([]), remainingOf(one), remainingOf(other)]).toEqual([0, 3, 2]);
+});
+
+test("waitWorth() tells the fan, the limit, or that there are too few for a discard", () => {
+  const worth = { fan: 2, limit: false, selfDrawOnly: false };
+  expect(waitWorth(worth, texts.en)).toBe("2 fan");
+  expect(waitWorth({ ...worth, limit: true }, texts.en)).toBe("Limit");
+  expect(waitWorth({ fan: 0, limit: false, selfDrawOnly: true }, texts.en)).toBe("Self-draw");
+  expect(waitWorth({ fan: 0, limit: false, selfDrawOnly: true }, texts.zh)).toBe("限自摸");
 });

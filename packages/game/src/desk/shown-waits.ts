@@ -1,4 +1,5 @@
 import type { TileId } from "@shaddock/contract/nanoserver";
+import { format, type Texts } from "../texts/texts.js";
 import type { TableView, WaitView } from "./table-view.js";
 
 const NOTHING: readonly WaitView[] = [];
@@ -19,4 +20,13 @@ export function shownWaits(
 /** How many tiles of all kinds are unseen that a hand waits for. */
 export function remainingOf(waits: readonly WaitView[]): number {
   return waits.reduce((sum, { remaining }) => sum + remaining, 0);
+}
+
+/** What a win on a kind is worth, in words: its fan, or that it has too few for a discard. */
+export function waitWorth(
+  { fan, limit, selfDrawOnly }: Pick<WaitView, "fan" | "limit" | "selfDrawOnly">,
+  { table }: Pick<Texts, "table">,
+): string {
+  if (selfDrawOnly) return table.selfDrawOnly;
+  return limit ? table.fanAtLimit : format(table.fan, { fan });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { invitationLink, parseInvitation } from "./invitation.js";
+import { initialAccount } from "../account/account-state.js";
+import { invitationLink, isInvitationAnswered, parseInvitation, withoutInvitation } from "./invitation.js";
+import { initialLobby, type Wish } from "./lobby-state.js";
 
 const page = { origin: "http://192.168.0.7:3250", pathname: "/", ownServer: "http://192.168.0.7:3250/mahjong" };
 const link = (server: string): string => invitationLink(page, "012345", server);
@@ -64,5 +66,24 @@ describe("an invitation", () => {
 
   it("to a server that cannot be read is none", () => {
     expect(parseInvitation("?desk=012345&mahjong=%E0%A4")).toBeNull();
+  });
+
+  it("is answered once one is in and has asked for the desk, or for nothing", () => {
+    const at = (status: "entering" | "in", wish: Wish | null): boolean =>
+      isInvitationAnswered({ account: { ...initialAccount, status }, lobby: { ...initialLobby, wish } });
+    const join: Wish = { type: "join", number: "012345" };
+    expect([at("entering", join), at("entering", null), at("in", join), at("in", null)]).toEqual([
+      ...[false, false, false, true],
+    ]);
+  });
+
+  it.each([
+    ["", ""],
+    ["?desk=012345", ""],
+    ["?desk=012345&mahjong=https%3A%2F%2Fplay.example", ""],
+    ["?lang=en&desk=012345&think=0", "?lang=en&think=0"],
+    ["?desks=1&xdesk=2", "?desks=1&xdesk=2"],
+  ])("is taken from a query, and nothing else is: %s", (query, rest) => {
+    expect(withoutInvitation(query)).toBe(rest);
   });
 });

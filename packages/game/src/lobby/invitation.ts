@@ -1,4 +1,5 @@
 import { serverAt } from "../account/mahjong-server.js";
+import type { RootState } from "../root.js";
 import { isSixDigits } from "./six-digits.js";
 
 /** What a link invites to. */
@@ -41,6 +42,20 @@ export function parseInvitation(query: string): Invitation | null {
   if (address.length > MAX_ADDRESS) return null;
   const { api } = serverAt(address);
   return ADDRESS.test(api) ? { number, server: api } : null;
+}
+
+/** Whether what a link invites to was asked for, or else what one wanted instead: then it invites no more. */
+export function isInvitationAnswered({ account, lobby }: Pick<RootState, "account" | "lobby">): boolean {
+  return account.status === "in" && lobby.wish === null;
+}
+
+/** A page's query without what it invites to. */
+export function withoutInvitation(query: string): string {
+  const rest = query
+    .slice(1)
+    .split("&")
+    .filter((field) => field && !/^(desk|mahjong)=/.test(field));
+  return rest.length > 0 ? `?${rest.join("&")}` : "";
 }
 
 /** Not every platform of this game has what browsers take queries apart with. */

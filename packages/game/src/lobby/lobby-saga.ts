@@ -30,13 +30,13 @@ export function* lobbySaga(session: MahjongSession): SagaIterator<void> {
   yield call(grantWish);
 }
 
-/** Asks for what one came for, once the server has let one in and has said whether it has bots. */
+/** Asks for what one came for, once the server has let one in, and for bots once it has said whether it has any. */
 function* grantWish(): SagaIterator<void> {
   while (true) {
     const { connection, lobby, settings }: RootState = yield select();
     const { wish, bots } = lobby;
     if (!wish) return;
-    if (connection.name === "open" && bots !== null) {
+    if (connection.name === "open" && (wish.type === "join" || bots !== null)) {
       yield put(wish.type === "join" ? join(wish.number) : practise({ options: settings.deskOptions }));
       return;
     }

@@ -67,6 +67,12 @@ describe("what one came for", () => {
     expect(looks.sent()).toEqual([]);
   });
 
+  it("needs no bots to sit down at a desk", async () => {
+    const { open, sent } = await setUp({ type: "join", number: "012345" }, { bots: "silent" });
+    await open();
+    expect(sent().map(([route]) => route)).toEqual([JOIN]);
+  });
+
   it("waits until the server has said whether it has bots, or does not answer", async () => {
     const { elapse, open, sent, state } = await setUp(PRACTISE, { bots: "silent" });
     await open();

@@ -6,6 +6,7 @@ import type { MatchSeatView, RoundSeatView } from "../desk/result-view.js";
 import type { RuleView, VoteView } from "../desk/table-view.js";
 
 type EventType = EventFields<number>["type"];
+type WinEvent = Extract<EventFields<number>, { readonly type: "win" }>;
 type Count = "wins" | "selfDraws" | "dealtIn" | "concealedKongs" | "openKongs" | "total";
 
 /** What a table says. */
@@ -18,6 +19,9 @@ export interface TableTexts {
   readonly tile: string;
   readonly fans: Readonly<Record<FanName, string>>;
   readonly melds: Readonly<Record<MeldType | "kong", string>>;
+  /** A meld, for who does not see it: its `{meld}`, `{tile}`; and who discarded a tile of it: `{other}`. */
+  readonly meld: string;
+  readonly meldFrom: string;
   /** The hand's worth: `{fan}`; at the limit. */
   readonly fan: string;
   readonly fanAtLimit: string;
@@ -30,6 +34,7 @@ export interface TableTexts {
   readonly discard: string;
   /** Over what a ready hand waits for. */
   readonly waits: string;
+  /** Instead of {@link fan}, as there is none: short, as there is little room. */
   readonly selfDrawOnly: string;
   readonly leave: string;
   readonly dissolve: string;
@@ -59,8 +64,10 @@ export interface TableTexts {
     readonly left: string;
     readonly statuses: Readonly<Record<VoteView["seats"][number]["status"], string>>;
   };
-  /** For the log, and who does not see the table: `{name}`, `{other}`, `{tile}`, `{points}`, `{round}`, `{detail}`. */
-  readonly events: Readonly<Record<EventType, string>>;
+  /** For who does not see the table: `{name}`, `{other}`, `{tile}`, `{points}`, `{round}`. */
+  readonly events: Readonly<Record<Exclude<EventType, "kong" | "win" | "trouble">, string>>;
+  readonly kongs: Readonly<Record<Exclude<MeldType, "pong">, string>>;
+  readonly wins: Readonly<Record<WinEvent["how"], string>>;
   readonly causes: Readonly<Record<"win" | "rain" | "wind" | "not-ready", string>>;
   readonly ways: Readonly<Record<"self-draw" | "discard" | "robbed-kong" | "unknown", string>>;
   readonly outcomes: Readonly<Record<RoundSeatView["outcome"], string>>;

@@ -1,10 +1,9 @@
 import { connectionActions, outageText, type RootState, selectConnection, selectRetry } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useDispatch, useSelector } from "react-redux";
-import logo from "../shell/logo.svg";
 import { useTexts } from "../texts/texts.js";
+import { Banner } from "./banner.js";
 import { Countdown } from "./countdown.js";
-import "./connection-banner.css";
 
 /** Why there is no connection, when it is tried again, and what one can do. Nothing while there is one. */
 export function ConnectionBanner({
@@ -21,13 +20,9 @@ export function ConnectionBanner({
   const outage = useSelector((state: RootState) => outageText(state, texts));
   if (!outage) return null;
   return (
-    <section className="banner" data-state={name} aria-label={web.connection}>
-      <img className="banner-logo" src={logo} alt="" width="28" height="28" />
-      <p className="banner-text" role="alert">
-        <strong>{outage.why}</strong> <span className="banner-way">{outage.wayOn}</span>
-      </p>
+    <Banner {...outage} state={name}>
       {retry !== "none" && (
-        <div className="banner-actions">
+        <>
           {retryAt !== null && (
             <p className="banner-countdown">
               <Countdown until={retryAt} />
@@ -41,8 +36,8 @@ export function ConnectionBanner({
               {web.changeServer}
             </button>
           )}
-        </div>
+        </>
       )}
-    </section>
+    </Banner>
   );
 }

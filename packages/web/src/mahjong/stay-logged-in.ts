@@ -1,14 +1,16 @@
-import { accountActions, type Game, type GameStorage, serverAt } from "@shaddock/game";
+import { accountActions, type Game, type GameStorage, parseInvitation, serverAt } from "@shaddock/game";
 
 const KEY = "shaddock.mahjong";
 
 /**
  * Lets a tab that is loaded anew go on where it was logged in, so that one is back at the table without a click. Until
- * one logs out.
+ * one logs out; and a link that invites is asked about first.
+ *
+ * @param query of the page's address, with its `?`
  */
-export function stayLoggedIn({ store }: Pick<Game, "store">, storage: GameStorage): void {
+export function stayLoggedIn({ store }: Pick<Game, "store">, storage: GameStorage, query: string): void {
   const api = storage.get(KEY);
-  if (api) {
+  if (api && !parseInvitation(query)) {
     store.dispatch(accountActions.visit(serverAt(api)));
     store.dispatch(accountActions.logIn());
   }

@@ -1,9 +1,10 @@
 import type { ChoicePrompt, ChoiceView } from "@shaddock/game";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts.js";
 import { Picture } from "../tile/picture.js";
 import { Tile } from "../tile/tile.js";
 import "./action-bar.css";
+import { useAnswerKeys } from "./use-answer-keys.js";
 
 /** The keys that answer. */
 const KEYS: Readonly<Record<ChoiceView["type"], string>> = { win: "h", kong: "g", pong: "p", pass: "Escape" };
@@ -19,15 +20,10 @@ export function ActionBar({
   const texts = useTexts();
   const { choices, refusal } = prompt;
 
-  useEffect(() => {
-    const answer = (event: KeyboardEvent): void => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      const choice = choices.find(({ type, refusal }) => !refusal && KEYS[type] === event.key);
-      if (choice && !refusal && !document.querySelector("dialog[open]")) onAnswer(choice);
-    };
-    addEventListener("keydown", answer);
-    return () => removeEventListener("keydown", answer);
-  }, [choices, refusal, onAnswer]);
+  useAnswerKeys(
+    (key) => (refusal ? undefined : choices.find(({ type, refusal }) => !refusal && KEYS[type] === key)),
+    onAnswer,
+  );
 
   return (
     <fieldset className="actions" aria-label={texts.board.yourChoice}>

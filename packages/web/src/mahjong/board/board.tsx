@@ -1,5 +1,5 @@
 import type { TileId } from "@shaddock/contract/nanoserver";
-import { type ChoiceView, type DiscardWay, format, type TableView } from "@shaddock/game";
+import { type ChoiceView, type DiscardWay, format, type Place, type TableView } from "@shaddock/game";
 import { kindOf, type Suit } from "@shaddock/mahjong";
 import { type ReactNode, useState } from "react";
 import { useTexts } from "../../texts/texts.js";
@@ -39,6 +39,7 @@ export function Board({
   const still = useStillness();
   const { seats, prompt, lastDiscard, events, phase } = view;
   const [own, ...others] = seats;
+  const nameOf = (place: Place): string | undefined => seats[place]?.player?.name;
   const waiting = phase === "waiting" || phase === "round-over";
   const discarding = intents && prompt?.type === "discard" ? prompt : null;
 
@@ -58,7 +59,7 @@ export function Board({
           ))}
         </div>
         {others.map((seat) => (
-          <Seat key={seat.place} seat={seat} waiting={waiting} />
+          <Seat key={seat.place} seat={seat} waiting={waiting} nameOf={nameOf} />
         ))}
         <div className="near">
           {intents && (
@@ -67,7 +68,7 @@ export function Board({
             </Prompts>
           )}
           {own && (
-            <Seat seat={own} waiting={waiting}>
+            <Seat seat={own} waiting={waiting} nameOf={nameOf}>
               {own.hand.tiles && (
                 <OwnHand
                   hand={own.hand}

@@ -1,4 +1,4 @@
-import type { MeldView } from "@shaddock/game";
+import { fourthTile, type MeldView } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { HiddenTile, type Side, Tile } from "../tile/tile.js";
 import "./melds.css";
@@ -30,15 +30,13 @@ export function Melds({
   ));
 }
 
-/** The fourth tile of a kong lies on the other three. Of a concealed kong only that one shows its face. */
-function MeldTiles({
-  meld: { type, tiles, adding },
-  side,
-}: {
-  readonly meld: MeldView;
-  readonly side: Side;
-}): ReactNode {
-  const top = tiles[3] ?? adding;
+/**
+ * The fourth tile of a kong lies on the other three, across them where it was added to a pong. Of a concealed kong only
+ * that one shows its face.
+ */
+function MeldTiles({ meld, side }: { readonly meld: MeldView; readonly side: Side }): ReactNode {
+  const { type, tiles } = meld;
+  const fourth = fourthTile(meld);
   return (
     <>
       {tiles
@@ -50,11 +48,16 @@ function MeldTiles({
             <Tile key={tile} tile={tile} side={side} />
           ),
         )}
-      {top !== undefined && top !== null && (
-        <span className="meld-top" data-adding={tiles[3] === undefined}>
-          <Tile tile={top} side={side} />
+      {fourth && (
+        <span className="meld-top" data-adding={fourth.adding}>
+          <Tile tile={fourth.tile} side={fourth.across ? acrossOf(side) : side} />
         </span>
       )}
     </>
   );
+}
+
+/** A tile that lies turned among those of a side. */
+function acrossOf(side: Side): Side {
+  return side === "left" || side === "right" ? "self" : "left";
 }

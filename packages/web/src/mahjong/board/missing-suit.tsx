@@ -1,9 +1,10 @@
 import type { MissingSuitPrompt } from "@shaddock/game";
 import type { Suit } from "@shaddock/mahjong";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts.js";
 import { SuitBadge } from "../tile/suit-badge.js";
 import "./missing-suit.css";
+import { useAnswerKeys } from "./use-answer-keys.js";
 
 /** The choice of the suit to give up. */
 export function MissingSuit({
@@ -15,16 +16,7 @@ export function MissingSuit({
 }): ReactNode {
   const { table } = useTexts();
 
-  useEffect(() => {
-    const choose = (event: KeyboardEvent): void => {
-      const suit = suits[Number(event.key) - 1]?.suit;
-      if (suit === undefined || refusal || document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      onChoose(suit);
-    };
-    addEventListener("keydown", choose);
-    return () => removeEventListener("keydown", choose);
-  }, [suits, refusal, onChoose]);
+  useAnswerKeys((key) => (refusal ? undefined : suits[Number(key) - 1]?.suit), onChoose);
 
   return (
     <fieldset className="suits">

@@ -1,5 +1,5 @@
 import type { TileId } from "@shaddock/contract/nanoserver";
-import { shownWaits, type TableView } from "@shaddock/game";
+import { shownNote, shownWaits, type TableView } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts.js";
 import { ActionBar } from "./action-bar.js";
@@ -19,9 +19,8 @@ export function Prompts({
   readonly lookedAt: TileId | null;
   readonly children?: ReactNode;
 }): ReactNode {
-  const { board } = useTexts();
-  const { prompt, phase, seats } = view;
-  const hasWon = phase === "playing" && seats[0]?.won != null;
+  const { prompt } = view;
+  const note = shownNote(view, useTexts());
   return (
     <div className="board-prompts">
       {children}
@@ -29,9 +28,9 @@ export function Prompts({
         <ActionBar prompt={prompt} onAnswer={(choice) => intents.answer(prompt.id, choice)} />
       ) : prompt?.type === "missing-suit" ? (
         <MissingSuit prompt={prompt} onChoose={(suit) => intents.chooseMissing(prompt.id, suit)} />
-      ) : hasWon || phase === "missing-suit" ? (
+      ) : note ? (
         <p className="board-note" role="status">
-          {hasWon ? board.outOfPlay : board.waitingForOthers}
+          {note}
         </p>
       ) : (
         <Waits waits={shownWaits(view, lookedAt)} />

@@ -1,4 +1,4 @@
-import { format, type SeatView } from "@shaddock/game";
+import { format, type Place, type SeatView } from "@shaddock/game";
 import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts.js";
 import { describeMeld } from "../../texts/tile-names.js";
@@ -14,11 +14,14 @@ import { useUpright } from "./use-media.js";
 export function Seat({
   seat,
   waiting,
+  nameOf,
   children,
 }: {
   readonly seat: SeatView;
   /** Whether it is shown who is ready. */
   readonly waiting: boolean;
+  /** The name of who sits at a place; undefined for nobody. */
+  readonly nameOf: (place: Place) => string | undefined;
   /** Instead of the hand as others see it. */
   readonly children?: ReactNode;
 }): ReactNode {
@@ -33,7 +36,7 @@ export function Seat({
       <Plate seat={seat} waiting={waiting} />
       {player && (
         <div className="seat-tiles" data-side={lay}>
-          <Melds melds={melds} side={lay} describe={(meld) => describeMeld(meld, texts)} />
+          <Melds melds={melds} side={lay} describe={(meld) => describeMeld(meld, nameOf, texts)} />
           {children || (
             <ConcealedHand
               hand={hand}

@@ -1,4 +1,4 @@
-import { format, remainingOf, type WaitView } from "@shaddock/game";
+import { format, remainingOf, type WaitView, waitWorth } from "@shaddock/game";
 import { tilesOf } from "@shaddock/mahjong";
 import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts.js";
@@ -8,7 +8,8 @@ import "./waits.css";
 
 /** What a hand waits for: each kind with how many of it remain unseen, and what it is worth. */
 export function Waits({ waits }: { readonly waits: readonly WaitView[] }): ReactNode {
-  const { board, table } = useTexts();
+  const texts = useTexts();
+  const { board, table } = texts;
   if (waits.length === 0) return null;
   return (
     <section className="waits" aria-label={table.waits}>
@@ -22,10 +23,7 @@ export function Waits({ waits }: { readonly waits: readonly WaitView[] }): React
             <Tile tile={tilesOf(wait.kind)[0] as number} />
             <span className="wait-facts">
               <span>{format(board.remaining, { count: wait.remaining })}</span>
-              <span>
-                {wait.limit ? table.fanAtLimit : format(table.fan, { fan: wait.fan })}
-                {wait.selfDrawOnly && <abbr title={table.selfDrawOnly}> *</abbr>}
-              </span>
+              <span>{waitWorth(wait, texts)}</span>
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import {
   deskActions,
   format,
   kongPoints,
+  type Place,
   type PromptView,
   type RoundResultView,
   type RoundSeatView,
@@ -58,13 +59,23 @@ export function RoundSeats({ result }: { readonly result: RoundResultView }): Re
   return (
     <ul className="result-seats">
       {result.seats.map((seat) => (
-        <RoundSeat key={seat.place} seat={seat} />
+        <RoundSeat key={seat.place} seat={seat} nameOf={(place) => nameAt(result, place)} />
       ))}
     </ul>
   );
 }
 
-function RoundSeat({ seat }: { readonly seat: RoundSeatView }): ReactNode {
+function nameAt({ seats }: RoundResultView, place: Place): string | undefined {
+  return seats.find((seat) => seat.place === place)?.player?.name;
+}
+
+function RoundSeat({
+  seat,
+  nameOf,
+}: {
+  readonly seat: RoundSeatView;
+  readonly nameOf: (place: Place) => string | undefined;
+}): ReactNode {
   const texts = useTexts();
   const { table } = texts;
   const { player, hand, melds, won, outcome, total, score } = seat;
@@ -79,7 +90,7 @@ function RoundSeat({ seat }: { readonly seat: RoundSeatView }): ReactNode {
         </span>
       </div>
       <div className="result-tiles">
-        <Melds melds={melds} side="self" describe={(meld) => describeMeld(meld, texts)} />
+        <Melds melds={melds} side="self" describe={(meld) => describeMeld(meld, nameOf, texts)} />
         <span className="result-hand">
           {hand.map((tile) => (
             <Tile key={tile} tile={tile} />

@@ -1,4 +1,4 @@
-import { MUSIC } from "@shaddock/art";
+import { MUSIC, type SoundName } from "@shaddock/art";
 import { isCalled, type RootState, selectTable, selectTalk, soundsAfter, ticks } from "@shaddock/game";
 import { useEffect, useRef } from "react";
 import { useSelector } from "react-redux";
@@ -29,22 +29,13 @@ export function SoundBoard(): null {
   }, [events, sound]);
 
   const asked = isCalled(prompt) ? prompt.id : null;
-  useEffect(() => {
-    if (asked === null || !sound) return;
-    speaker.current?.play("turn");
-  }, [asked, sound]);
-
   const left = useSecondsLeft(asked === null ? null : turnSince);
-  const isLast = left !== null && ticks(left, prompt);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once in each of the last seconds
-  useEffect(() => {
-    if (isLast && sound) speaker.current?.play("tick");
-  }, [isLast, left, sound]);
-
-  const said = talk.at(-1)?.id;
-  useEffect(() => {
-    if (said !== undefined && sound) speaker.current?.play("message");
-  }, [said, sound]);
+  const play = (name: SoundName): void => {
+    if (sound) speaker.current?.play(name);
+  };
+  useFresh(asked, () => play("turn"));
+  useFresh(left !== null && ticks(left, prompt) ? left : null, () => play("tick"));
+  useFresh(talk.at(-1)?.id ?? null, () => play("message"));
 
   useEffect(() => {
     if (!music) return;
@@ -52,4 +43,13 @@ export function SoundBoard(): null {
   }, [music]);
 
   return null;
+}
+
+/** Calls back once for each value that is not null: with sound turned on later, what went by stays unheard. */
+function useFresh(value: number | null, callback: () => void): void {
+  const known = useRef<number>(null);
+  useEffect(() => {
+    if (value !== null && value !== known.current) callback();
+    known.current = value;
+  });
 }

@@ -9,14 +9,17 @@ export function Copies({ number }: { readonly number: string }): ReactNode {
   const { board } = useTexts();
   const server = useSelector(({ account }: RootState) => account.server?.api ?? "");
   const [copied, setCopied] = useState<"number" | "link" | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  /** What could not be copied, and how often one has tried. */
+  const [refused, setRefused] = useState<string | null>(null);
+  const [count, setCount] = useState(0);
   const { origin, pathname } = location;
   const link = invitationLink({ origin, pathname, ownServer: ownServer(location).api }, number, server);
 
   const copy = async (what: "number" | "link", text: string): Promise<void> => {
     const isCopied = await copyText(text);
     setCopied(isCopied ? what : null);
-    setRefused(isCopied ? null : { text });
+    setRefused(isCopied ? null : text);
+    setCount((count) => count + 1);
   };
 
   return (
@@ -32,28 +35,23 @@ export function Copies({ number }: { readonly number: string }): ReactNode {
       <p className="visually-hidden" role="status">
         {copied && board.copied}
       </p>
-      {refused && <ByHand refused={refused} />}
+      {refused !== null && <ByHand key={count} text={refused} />}
     </>
   );
 }
 
-/** What could not be copied: a new one each time. */
-interface Refused {
-  readonly text: string;
-}
-
-function ByHand({ refused }: { readonly refused: Refused }): ReactNode {
+/** A text to be copied by hand: it is selected already. */
+function ByHand({ text }: { readonly text: string }): ReactNode {
   const { board } = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
-    if (!refused) return;
     field.current?.focus();
     field.current?.select();
-  }, [refused]);
+  }, []);
   return (
     <>
-      <input ref={field} className="waiting-text" readOnly value={refused.text} aria-describedby={id} />
+      <input ref={field} className="waiting-text" readOnly value={text} aria-describedby={id} />
       <p className="waiting-note" id={id}>
         {board.copyByHand}
       </p>

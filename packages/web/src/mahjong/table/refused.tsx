@@ -1,4 +1,4 @@
-import { type NoticeLine, noticesOf, type TableView } from "@shaddock/game";
+import { freshNotices, type NoticeLine, noticesOf, type TableView } from "@shaddock/game";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTexts } from "../../texts/texts.js";
 
@@ -6,17 +6,18 @@ import { useTexts } from "../../texts/texts.js";
 export function Refused({ view }: { readonly view: TableView }): ReactNode {
   const notices = noticesOf(view, useTexts());
   const said = useRef(notices);
-  const [line, setLine] = useState<NoticeLine | null>(null);
+  const [lines, setLines] = useState<readonly NoticeLine[]>([]);
+  const [line] = lines;
 
   useEffect(() => {
-    const fresh = notices.find(({ key }) => !said.current.some((one) => one.key === key));
+    const fresh = freshNotices(notices, said.current);
     said.current = notices;
-    if (fresh) setLine(fresh);
+    if (fresh.length > 0) setLines(fresh);
   });
 
   return (
     line && (
-      <p key={line.key} className="refused" role="status" onAnimationEnd={() => setLine(null)}>
+      <p key={line.key} className="refused" role="status" onAnimationEnd={() => setLines(lines.slice(1))}>
         {line.text}
       </p>
     )

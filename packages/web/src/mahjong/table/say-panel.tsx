@@ -1,17 +1,22 @@
-import { FACES, MAX_TALK, PHRASES, type Talk, talkActions } from "@shaddock/game";
+import { FACES, format, MAX_TALK, PHRASES, type Talk, talkActions } from "@shaddock/game";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useDispatch } from "react-redux";
 import { useTexts } from "../../texts/texts.js";
 import { Dialog } from "../shell/dialog.js";
 import { Face } from "./face.js";
 import "./say-panel.css";
+import { useSecondsUntilTalk } from "./use-seconds-until-talk.js";
 
 /** What can be said at the table with one click, and a line for other words. */
 export function SayPanel({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dispatch = useDispatch();
-  const { mahjong } = useTexts();
+  const { mahjong, chat } = useTexts();
   const [text, setText] = useState("");
+  const seconds = useSecondsUntilTalk();
+  const wait = seconds > 0 ? format(mahjong.talk.wait, { seconds }) : "";
+  const closed = { "aria-disabled": wait !== "", title: wait } as const;
   const say = (talk: Talk): void => {
+    if (wait) return;
     dispatch(talkActions.say(talk));
     onClose();
   };
@@ -20,10 +25,10 @@ export function SayPanel({ onClose }: { readonly onClose: () => void }): ReactNo
     if (text.trim()) say({ kind: "text", text });
   };
   return (
-    <Dialog title={mahjong.talk.open} onClose={onClose} className="dialog-small dialog-say">
+    <Dialog title={wait || mahjong.talk.open} onClose={onClose} className="dialog-small dialog-say">
       <div className="say-faces">
         {FACES.map((face) => (
-          <button key={face} type="button" className="say-face" onClick={() => say({ kind: "face", face })}>
+          <button key={face} type="button" className="say-face" {...closed} onClick={() => say({ kind: "face", face })}>
             <Face face={face} />
           </button>
         ))}
@@ -31,7 +36,7 @@ export function SayPanel({ onClose }: { readonly onClose: () => void }): ReactNo
       <ul className="say-phrases">
         {PHRASES.map((phrase) => (
           <li key={phrase}>
-            <button type="button" className="say-phrase" onClick={() => say({ kind: "phrase", phrase })}>
+            <button type="button" className="say-phrase" {...closed} onClick={() => say({ kind: "phrase", phrase })}>
               {mahjong.talk.phrases[phrase]}
             </button>
           </li>
@@ -47,8 +52,8 @@ export function SayPanel({ onClose }: { readonly onClose: () => void }): ReactNo
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
-        <button type="submit" className="button button-main">
-          OK
+        <button type="submit" className="button button-main" {...closed}>
+          {chat.send}
         </button>
       </form>
     </Dialog>

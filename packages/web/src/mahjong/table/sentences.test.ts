@@ -16,7 +16,14 @@ const told = (event: object, texts = en): string[] =>
 test.each([
   [{ type: "discard", who: 1, tile }, "Bob discards 3 of Bamboo"],
   [{ type: "draw", who: 0, tile }, "Ann draws 3 of Bamboo"],
-  [{ type: "win", who: 2, from: 1, tile, how: "discard" }, "<b>Eve</b> wins with 3 of Bamboo"],
+  [{ type: "pong", who: 0, from: 1, tile }, "Ann pongs 3 of Bamboo, discarded by Bob"],
+  [{ type: "kong", who: 0, from: 1, tile, kong: "exposed-kong" }, "Ann kongs 3 of Bamboo, discarded by Bob"],
+  [{ type: "kong", who: 0, from: 1, tile, kong: "added-kong" }, "Ann adds 3 of Bamboo to a pong, making it a kong"],
+  [{ type: "kong", who: 0, from: null, tile, kong: "concealed-kong" }, "Ann declares a concealed kong of 3 of Bamboo"],
+  [{ type: "win", who: 2, from: 1, tile, how: "discard" }, "<b>Eve</b> wins on 3 of Bamboo, discarded by Bob"],
+  [{ type: "win", who: 2, from: null, tile, how: "self-draw" }, "<b>Eve</b> wins by self-draw with 3 of Bamboo"],
+  [{ type: "win", who: 1, from: 0, tile, how: "robbed-kong" }, "Bob robs the kong of Ann and wins on 3 of Bamboo"],
+  [{ type: "win", who: 1, from: null, tile, how: "unknown" }, "Bob wins with 3 of Bamboo"],
   [{ type: "joined", who: 3, name: "Dan" }, "Dan sat down"],
   [{ type: "left", who: 3, name: "Dan" }, "Dan left"],
   [{ type: "dealt", banker: 1, round: 2 }, "Round 2 begins, Bob is the banker"],
@@ -41,6 +48,18 @@ test("sentencesOf() tells points seat by seat, with their sign", () => {
 
 test("sentencesOf() speaks Chinese", () => {
   expect(told({ type: "discard", who: 1, tile }, zh).join()).toContain("三条");
+  const claim = { who: 0, from: 1, tile };
+  expect(told({ type: "pong", ...claim }, zh)).toEqual(["Ann碰Bob打出的三条"]);
+  expect(told({ type: "kong", ...claim, kong: "exposed-kong" }, zh)).toEqual(["Ann直杠Bob打出的三条"]);
+  expect(told({ type: "kong", ...claim, kong: "added-kong" }, zh)).toEqual(["Ann巴杠三条"]);
+  expect(told({ type: "kong", ...claim, from: null, kong: "concealed-kong" }, zh)).toEqual(["Ann暗杠三条"]);
+  expect(told({ type: "win", ...claim, how: "discard" }, zh)).toEqual(["Ann胡Bob打出的三条"]);
+  expect(told({ type: "win", ...claim, how: "robbed-kong" }, zh)).toEqual(["Ann抢Bob的杠，胡三条"]);
+  expect(told({ type: "win", ...claim, from: null, how: "self-draw" }, zh)).toEqual(["Ann自摸三条"]);
+});
+
+test("sentencesOf() does not fail where it is not known who it was", () => {
+  expect(told({ type: "pong", who: 0, from: null, tile })).toEqual(["Ann pongs 3 of Bamboo, discarded by Somebody"]);
 });
 
 test("sentencesOf() explains trouble", () => {

@@ -1,9 +1,16 @@
 import { type EventView, format, type Place, type PromptView, type SeatView, signed } from "@shaddock/game";
-import { kindOf } from "@shaddock/mahjong";
+import { kindOf, type Tile as TileId } from "@shaddock/mahjong";
 import type { AllTexts } from "../../texts/texts.js";
 import { nameOfKind } from "../../texts/tile-names.js";
 
 type Words = Pick<AllTexts, "board" | "mahjong" | "table">;
+
+/** Somebody did something with a tile, which another one may have discarded. */
+interface TileEvent {
+  readonly who: Place;
+  readonly from?: Place | null;
+  readonly tile: TileId | null;
+}
 
 /** An event in words; none for what others draw. */
 export function sentencesOf(event: EventView, seats: readonly SeatView[], texts: Words): string[] {
@@ -12,16 +19,19 @@ export function sentencesOf(event: EventView, seats: readonly SeatView[], texts:
     const player = place === null ? null : seats[place]?.player;
     return player?.name ?? texts.mahjong.talk.somebody;
   };
+  const withTile = (sentence: string, { who, from = null, tile }: TileEvent): string[] => {
+    if (tile === null) return [];
+    return [format(sentence, { name: nameOf(who), other: nameOf(from), tile: nameOfKind(kindOf(tile), texts) })];
+  };
   switch (event.type) {
     case "draw":
     case "discard":
     case "pong":
+      return withTile(table.events[event.type], event);
     case "kong":
+      return withTile(table.kongs[event.kong], event);
     case "win":
-      if (event.tile === null) return [];
-      return [
-        format(table.events[event.type], { name: nameOf(event.who), tile: nameOfKind(kindOf(event.tile), texts) }),
-      ];
+      return withTile(table.wins[event.how], event);
     case "points":
       return event.changes.map(({ who, points }) =>
         format(table.events.points, { name: nameOf(who), points: signed(points) }),

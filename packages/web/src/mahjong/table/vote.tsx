@@ -30,7 +30,7 @@ export function Vote({ view, vote }: { readonly view: TableView; readonly vote: 
           );
         })}
       </ul>
-      {vote.endsAt !== null && <SecondsLeft until={vote.endsAt} text={texts.left} />}
+      {vote.endsAt !== null && <SecondsLeft key={vote.endsAt} until={vote.endsAt} text={texts.left} />}
       {vote.refusal && <p className="vote-time">{table.refusals[vote.refusal]}</p>}
       <div className="vote-actions">
         {[false, true].map((yes) => (
@@ -49,6 +49,7 @@ export function Vote({ view, vote }: { readonly view: TableView; readonly vote: 
   );
 }
 
+/** Counts down to one moment: for another one it is made anew, as the second that it shows began before that was set. */
 function SecondsLeft({ until, text }: { readonly until: number; readonly text: string }): ReactNode {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
