@@ -65,8 +65,10 @@ describeGiven(
         await owner.chooseServer(relay.url);
         await owner.enterLobby();
         const number = await owner.createDesk("Three, without characters", "1 for 2 cards");
+        // The link that the table gives: the server is not the page's own.
+        const link = `${site.url}?desk=${number}&mahjong=${encodeURIComponent(relay.url)}`;
         for (const _ of [1, 2]) {
-          const tab = await openTabIn(first.page.context(), `${site.url}?desk=${number}`);
+          const tab = await openTabIn(first.page.context(), link);
           tabs.push(tab);
           const { page } = tab;
           await page.getByRole("button", { name: `Join table ${number}` }).click();

@@ -98,7 +98,7 @@ export class Home extends Component implements Screen {
     this.mahjongAddress.string = mahjong;
     this.mahjongAddress.placeholder = OWN_MAHJONG;
     // One comes from there: what went wrong is not read yet.
-    this.try(account.failure !== null);
+    this.setTried(account.failure !== null);
     // Another server than one's own is not asked before one wants it, and for a link alone none is.
     if (!account.server && !mahjong && !this.here.invited) this.visit();
   }
@@ -118,7 +118,7 @@ export class Home extends Component implements Screen {
   /** What was typed is another server: who one is there is known when one has looked. */
   private look(): void {
     if (this.mahjongAddress.string === this.state?.settings.mahjong) return;
-    this.try(false);
+    this.setTried(false);
     this.problems = { ...this.problems, mahjong: null };
     this.set({ mahjong: this.mahjongAddress.string });
   }
@@ -135,12 +135,12 @@ export class Home extends Component implements Screen {
     this.enterMahjong(invited ? { type: "join", number: invited.number } : { type: "practise" });
   }
 
-  private try(tried: boolean): void {
+  private setTried(tried: boolean): void {
     this.here = { ...this.here, tried };
   }
 
   private enterMahjong(wish?: Wish): void {
-    this.try(true);
+    this.setTried(true);
     const isAddress = this.visit();
     this.problems = { ...this.problems, mahjong: isAddress ? null : "addressBad" };
     // What a link led to is not kept.

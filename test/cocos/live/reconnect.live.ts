@@ -51,9 +51,10 @@ describeCocos("the Cocos client and servers that go away", { seed: 5 }, (stage) 
     await practise(cocos);
     const player = cocosPlayer(cocos);
     const before = look(await player.playUntil(isSo));
-    const { account } = await cocos.state();
+    const { account, session } = await cocos.state();
     stage.site.mahjong.admin.kick(account.player?.uid ?? 0);
-    await cocos.until(({ connection }) => connection.name !== "open");
+    // It may be back before anybody looks.
+    await cocos.until((now) => now.session.openSince !== session.openSince);
     await comeBack(cocos);
     // Looks on until the table is told anew: who plays on meanwhile goes on to the next round.
     const isTold = async (): Promise<boolean> => {
