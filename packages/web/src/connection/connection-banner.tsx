@@ -25,7 +25,7 @@ export function ConnectionBanner({
         <>
           {retryAt !== null && (
             <p className="banner-countdown">
-              <Countdown until={retryAt} />
+              <Countdown key={retryAt} until={retryAt} text={connection.retryIn} />
             </p>
           )}
           <button type="button" className="button button-small" onClick={() => dispatch(connectionActions.retry())}>

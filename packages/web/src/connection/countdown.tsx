@@ -1,15 +1,15 @@
 import { format, secondsUntil } from "@shaddock/game";
 import { type ReactNode, useEffect, useState } from "react";
-import { useTexts } from "../texts/texts.js";
 
-/** Seconds until a moment (Unix ms), counting down. */
-export function Countdown({ until }: { readonly until: number }): ReactNode {
-  const { connection } = useTexts();
+/**
+ * A sentence with its `{seconds}` until a moment (Unix ms), counting down. For another moment give it another key: the
+ * time that it shows was looked at before that was set.
+ */
+export function Countdown({ until, text }: { readonly until: number; readonly text: string }): ReactNode {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), 250);
     return () => clearInterval(timer);
   }, []);
-  return format(connection.retryIn, { seconds: secondsUntil(until, now) });
+  return format(text, { seconds: secondsUntil(until, now) });
 }

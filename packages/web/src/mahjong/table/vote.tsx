@@ -1,6 +1,7 @@
-import { deskActions, format, secondsUntil, type TableView, type VoteView } from "@shaddock/game";
-import { type ReactNode, useEffect, useState } from "react";
+import { deskActions, format, type TableView, type VoteView } from "@shaddock/game";
+import type { ReactNode } from "react";
 import { useDispatch } from "react-redux";
+import { Countdown } from "../../connection/countdown.js";
 import { useTexts } from "../../texts/texts.js";
 import { Avatar } from "../avatar/avatar.js";
 import "./vote.css";
@@ -30,7 +31,11 @@ export function Vote({ view, vote }: { readonly view: TableView; readonly vote: 
           );
         })}
       </ul>
-      {vote.endsAt !== null && <SecondsLeft key={vote.endsAt} until={vote.endsAt} text={texts.left} />}
+      {vote.endsAt !== null && (
+        <p className="vote-time">
+          <Countdown key={vote.endsAt} until={vote.endsAt} text={texts.left} />
+        </p>
+      )}
       {vote.refusal && <p className="vote-time">{table.refusals[vote.refusal]}</p>}
       <div className="vote-actions">
         {[false, true].map((yes) => (
@@ -47,14 +52,4 @@ export function Vote({ view, vote }: { readonly view: TableView; readonly vote: 
       </div>
     </section>
   );
-}
-
-/** Counts down to one moment: for another one it is made anew, as the second that it shows began before that was set. */
-function SecondsLeft({ until, text }: { readonly until: number; readonly text: string }): ReactNode {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return <p className="vote-time">{format(text, { seconds: secondsUntil(until, now) })}</p>;
 }
