@@ -66,13 +66,13 @@ export function longNames(seats: readonly number[]): StagedPush {
   return ["onPlayerEnter", { data }];
 }
 
-/** The first seat asks to dissolve the desk, and nobody has said anything yet. */
-export function voteOf(seats: readonly number[]): StagedPush {
-  const dissolveStatus = seats.map((_, seat) => ({
+/** Somebody at these seats asks to dissolve the desk, and nobody has said anything yet. */
+export function voteOf(seats: readonly number[], dissolveUid: number): StagedPush {
+  const dissolveStatus = seats.map((uid, seat) => ({
     deskPos: seat + 1,
-    status: seat === 0 ? VoteStatus.Applied : VoteStatus.Waiting,
+    status: uid === dissolveUid ? VoteStatus.Applied : VoteStatus.Waiting,
   }));
-  return ["onDissolveAgreement", { dissolveUid: seats[0] as number, dissolveStatus, restTime: 120 }];
+  return ["onDissolveAgreement", { dissolveUid, dissolveStatus, restTime: 120 }];
 }
 
 /** A table, and how it is made. */

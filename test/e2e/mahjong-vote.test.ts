@@ -50,11 +50,9 @@ describe.skipIf(!haveBrowser())("a vote to dissolve the desk", () => {
       expect(await page.locator(".vote-title").textContent()).toMatch(/^G\d+ wants to dissolve the table$/);
     }
     const buttons = (page: Page) => page.locator(".vote-actions .button");
-    const disabled = (page: Page) =>
-      buttons(page).evaluateAll((all) => all.map((one) => one.getAttribute("aria-disabled")));
-    expect(await disabled(ann.page)).toEqual(["true", "true"]);
     await ann.page.locator(".vote").getByText("You have already voted.").waitFor();
-    expect(await disabled(bob.page)).toEqual(["false", "false"]);
+    expect(await buttons(ann.page).count()).toBe(0);
+    expect(await buttons(bob.page).count()).toBe(2);
 
     // Since the bot agreed there are 150 s left; they run, and go on when one comes back.
     await bob.page.clock.pauseAt(await bob.page.evaluate(() => Date.now() + 100));

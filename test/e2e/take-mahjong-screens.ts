@@ -89,8 +89,10 @@ export async function goThroughFullTables(page: Page, snap: Snap): Promise<void>
   }
   table.push(uids.map((uid) => ["onVoiceMessage", { v: 1, uid, kind: "phrase", phrase: "hurry" }]));
   await snap("full-talk");
-  table.push([longNames(table.uids()), voteOf(table.uids())]);
-  await snap("full-vote");
+  for (const [i, name] of ["full-voted", "full-vote"].entries()) {
+    table.push([longNames(table.uids()), voteOf(table.uids(), uids[i] as number)]);
+    await snap(name);
+  }
 }
 
 /** Has pictures taken of replays with as much on the table as there can be, and every hand open. */

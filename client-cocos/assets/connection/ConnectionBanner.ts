@@ -10,7 +10,8 @@ const { ccclass, property } = _decorator;
 /** Seconds between two looks at the clock. */
 const TICK = 0.25;
 const HEIGHT = 64;
-const WIDEST = 720;
+/** So much leaves the plates at both sides of a phone's table. */
+const WIDEST = 660;
 
 /** Over every screen while something is wrong with the connection: what, when it is tried again, and what one can do. */
 @ccclass("ConnectionBanner")

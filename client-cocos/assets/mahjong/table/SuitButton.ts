@@ -7,10 +7,10 @@ const { ccclass, property } = _decorator;
 
 /** In points: the most that a badge is wide, how far the words are from it, and the most that those are wide. */
 const BADGE = 58;
-const GAP = 6;
+const GAP = 4;
 const WORDS = 64;
 /** The most of the button's width that the badge has. */
-const SHARE = 0.4;
+const SHARE = 0.34;
 /** How far the count is above the middle where there is a hint below it. */
 const ABOVE = 11;
 

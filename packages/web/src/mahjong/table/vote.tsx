@@ -6,14 +6,15 @@ import { useTexts } from "../../texts/texts.js";
 import { Avatar } from "../avatar/avatar.js";
 import "./vote.css";
 
-/** A vote to dissolve the desk: who said what, how long it lasts, and one's own say. Play goes on behind it. */
+/** A vote to dissolve the desk: who said what, how long it lasts, and one's own say. Play goes on behind it: who has voted sees less of it. */
 export function Vote({ view, vote }: { readonly view: TableView; readonly vote: VoteView }): ReactNode {
   const dispatch = useDispatch();
   const { table } = useTexts();
   const texts = table.vote;
   const applicant = vote.applicant === null ? null : view.seats[vote.applicant]?.player;
+  const aside = vote.refusal !== null;
   return (
-    <section className="vote" aria-label={table.dissolve}>
+    <section className="vote" data-aside={aside} aria-label={table.dissolve}>
       <p className="vote-title" role="alert">
         {applicant ? format(texts.asked, { name: applicant.name }) : texts.askedBySomebody}
       </p>
@@ -23,7 +24,7 @@ export function Vote({ view, vote }: { readonly view: TableView; readonly vote: 
           return (
             player && (
               <li key={place} className="vote-seat" data-status={status}>
-                <Avatar uid={player.uid} />
+                {!aside && <Avatar uid={player.uid} />}
                 <bdi className="vote-name">{player.name}</bdi>
                 <span>{texts.statuses[status]}</span>
               </li>
@@ -31,25 +32,28 @@ export function Vote({ view, vote }: { readonly view: TableView; readonly vote: 
           );
         })}
       </ul>
-      {vote.endsAt !== null && (
-        <p className="vote-time">
-          <Countdown key={vote.endsAt} until={vote.endsAt} text={texts.left} />
-        </p>
+      <p className="vote-note">
+        {vote.endsAt !== null && (
+          <span className="vote-time">
+            <Countdown key={vote.endsAt} until={vote.endsAt} text={texts.left} />
+          </span>
+        )}
+        {vote.refusal && <span>{table.refusals[vote.refusal]}</span>}
+      </p>
+      {!aside && (
+        <div className="vote-actions">
+          {[false, true].map((yes) => (
+            <button
+              key={`${yes}`}
+              type="button"
+              className={yes ? "button button-main" : "button"}
+              onClick={() => dispatch(deskActions.vote(yes))}
+            >
+              {yes ? texts.yes : texts.no}
+            </button>
+          ))}
+        </div>
       )}
-      {vote.refusal && <p className="vote-time">{table.refusals[vote.refusal]}</p>}
-      <div className="vote-actions">
-        {[false, true].map((yes) => (
-          <button
-            key={`${yes}`}
-            type="button"
-            className={yes ? "button button-main" : "button"}
-            aria-disabled={vote.refusal !== null}
-            onClick={() => dispatch(deskActions.vote(yes))}
-          >
-            {yes ? texts.yes : texts.no}
-          </button>
-        ))}
-      </div>
     </section>
   );
 }
