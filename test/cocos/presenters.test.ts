@@ -69,8 +69,17 @@ describe("chat", () => {
       ],
     });
     expect(lineViews(state, atTen)).toEqual([
-      { id: 1, kind: "theirs", name: "Bob", text: "a", status: "", unconfirmed: false, time: "10:00" },
-      { id: 2, kind: "theirs", name: "", text: "b", status: "", unconfirmed: false, time: "10:00" },
+      {
+        id: 1,
+        kind: "theirs",
+        name: "Bob",
+        face: expect.stringMatching(/^avatar-/),
+        text: "a",
+        status: "",
+        unconfirmed: false,
+        time: "10:00",
+      },
+      { id: 2, kind: "theirs", name: "", face: null, text: "b", status: "", unconfirmed: false, time: "10:00" },
     ]);
   });
 
@@ -83,7 +92,7 @@ describe("chat", () => {
   test("system lines, and the members", () => {
     const notice = { kind: "notice", id: 1, time: 1, notice: { event: "joined", name: "Bob" } } as const;
     const state = chatting({ lines: [notice], members: ["Bob"] });
-    expect(lineViews(state, atTen)[0]?.text).toBe("Bob 加入了房间");
+    expect(lineViews(state, atTen)[0]?.text).toBe("Bob 加入了房间  10:00");
     expect(memberNames(state)).toEqual(["Ann (你)", "Bob"]);
   });
 

@@ -1,4 +1,4 @@
-import { _decorator, Button, Component, Label, type Node, Sprite, UITransform } from "cc";
+import { _decorator, Button, Component, Label, type Node, Sprite, SpriteAtlas, UITransform } from "cc";
 import { tint, write } from "../draw/place";
 import type { ChatLineView } from "./line-view";
 
@@ -9,10 +9,15 @@ const PADDING = 22;
 const NAME = 40;
 const STATUS = 88;
 const MARGIN = 10;
+/** What others' portraits have beside what they say. */
+const FACE = 88;
 
 /** One line of a chat: a message in its bubble, or what the system tells. Raises `again` and `forget` with its id. */
 @ccclass("ChatLine")
 export class ChatLine extends Component {
+  @property(SpriteAtlas) sheet: SpriteAtlas = null!;
+  /** Of somebody else who begins to speak. */
+  @property(Sprite) face: Sprite = null!;
   @property(Sprite) bubble: Sprite = null!;
   @property(Label) who: Label = null!;
   @property(Label) text: Label = null!;
@@ -38,14 +43,18 @@ export class ChatLine extends Component {
     this.bubble.node.active = !notice;
     tint(this.text, notice ? "#5c6b4a" : "#1f2a15");
     tint(this.bubble, view.kind === "mine" ? "#d8efc0" : "#ffffff");
-    const size = this.measure(view.text, width * (notice ? 0.96 : 0.78));
+    this.face.node.active = view.face !== null;
+    if (view.face) this.face.spriteFrame = this.sheet.getSpriteFrame(view.face);
+    const aside = side < 0 ? FACE : 0;
+    const size = this.measure(view.text, (width - aside) * (notice ? 0.96 : 0.78));
 
     const top = view.name ? NAME : 0;
-    const edge = (width / 2 - PADDING - size.width / 2) * side;
+    const edge = (width / 2 - PADDING - size.width / 2) * side + aside;
     put(this.text.node, edge, -top - PADDING - size.height / 2);
     resize(this.bubble.node, size.width + 2 * PADDING, size.height + 1.4 * PADDING);
     put(this.bubble.node, edge, -top - PADDING - size.height / 2);
-    put(this.who.node, (side * width) / 2, -NAME / 2);
+    put(this.who.node, (side * width) / 2 + aside, -NAME / 2);
+    put(this.face.node, FACE / 2 - 6 - width / 2, -FACE / 2);
     this.who.node.getComponent(UITransform)!.setAnchorPoint(side > 0 ? 1 : 0, 0.5);
 
     const foot = top + size.height + 2 * PADDING;

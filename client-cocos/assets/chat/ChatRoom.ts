@@ -86,7 +86,7 @@ export class ChatRoom extends Component implements Screen {
     placeChildren(this.node, chatLayout(stage), stage);
     this.wide = showsMembers(stage);
     this.members.active = this.wide || this.open;
-    this.memberList.node.getComponent(UITransform)!.width = this.members.getComponent(UITransform)!.width - 40;
+    this.memberList.node.getComponent(UITransform)!.width = this.members.getComponent(UITransform)!.width - 72;
     // Lines are wrapped anew.
     this.lines = [];
   }

@@ -1,4 +1,6 @@
+import { avatarOfName } from "../app/avatar";
 import {
+  type Art,
   format,
   type LineView,
   memberName,
@@ -17,6 +19,8 @@ export interface ChatLineView {
   readonly kind: "mine" | "theirs" | "notice";
   /** Who says it; empty where the line above says so already. */
   readonly name: string;
+  /** The portrait of somebody else who begins to speak. */
+  readonly face: Art | null;
   readonly text: string;
   /** What became of one's own message; empty when others have it. */
   readonly status: string;
@@ -39,13 +43,15 @@ export function lineViews(state: RootState, clock: (time: number) => string): Ch
 function viewOf(line: LineView, said: Texts, named: boolean, time: string): ChatLineView {
   const { id } = line;
   if (line.kind === "notice") {
-    return { id, time, kind: "notice", name: "", text: noticeText(line, said, named), status: "", unconfirmed: false };
+    const text = `${noticeText(line, said, named)}  ${time}`;
+    return { id, time, kind: "notice", name: "", face: null, text, status: "", unconfirmed: false };
   }
   const { mine, leads, name, content, status } = line;
   const { chat } = said;
   return {
     ...{ id, time, kind: mine ? "mine" : "theirs" },
     name: leads ? (mine ? chat.you : name || chat.nobody) : "",
+    face: leads && !mine ? avatarOfName(name) : null,
     text: content.length > LONGEST ? `${content.slice(0, LONGEST)}…` : content,
     status: status === "said" ? "" : chat.status[status],
     unconfirmed: status === "unconfirmed",

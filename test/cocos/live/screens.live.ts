@@ -1,8 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ChatContract } from "@shaddock/contract/chat";
 import { selectReplay } from "@shaddock/game";
+import { createClient, webSocket } from "shaddock";
 import { test } from "vitest";
+import { WebSocket } from "ws";
 import type { CocosPage } from "./cocos-page.js";
 import { type CocosPlayer, cocosPlayer } from "./cocos-player.js";
 import { type CocosStage, describeCocos } from "./cocos-stage.js";
@@ -13,6 +16,12 @@ const SIZES = [
   [1280, 720, "zh-CN"],
   [844, 390, "en-GB"],
   [390, 844, "zh-CN"],
+] as const;
+
+const TALK = [
+  ["Mei", "Morning! Is the new build up?"],
+  ["Mei", "I see a latency of 2 ms, that cannot be right 😄"],
+  ["阿柚", "早上好，我这边也正常。重连之后历史记录还在。"],
 ] as const;
 
 /** Takes a picture of the client as it is, under this name. */
@@ -50,9 +59,15 @@ async function chat(cocos: CocosPage, address: string, snap: Snap): Promise<void
   await cocos.type("ChatAddress", address);
   await cocos.click("ChatEnter");
   await cocos.screen("ChatRoom");
+  const guest = createClient<ChatContract>(address, { transport: webSocket({ WebSocket }) });
+  await guest.connect();
+  await guest.request("room.join");
+  for (const [name, content] of TALK) guest.notify("room.message", { name, content });
+  await cocos.see(TALK[2][1]);
   await cocos.type("Draft", "大家好 🍊 Hello, everybody!");
   await cocos.click("Send");
   await snap("chat");
+  await guest.close();
   await cocos.click("Back");
   await cocos.screen("Home");
 }
