@@ -28,7 +28,7 @@ export async function startPinusTcp(): Promise<Target> {
 async function start(name: string, profile: Target["profile"]): Promise<Target> {
   const folder = fileURLToPath(new URL(name, import.meta.url));
   if (!existsSync(`${folder}/node_modules`)) {
-    throw new Error(`Cannot start ${name}: not installed. Run: node test/servers/install.mjs`);
+    throw new Error(`Cannot start ${name}: not installed. Run: npm test`);
   }
   const { address, stop } = await startProcess(process.execPath, { arguments: ["start.js"], folder });
   const options = { transport: webSocket({ WebSocket }), serializer: pomeloProtobuf(json()) };
