@@ -31,7 +31,9 @@ async function watchSky(page: Page): Promise<void> {
     const { animate } = Element.prototype;
     Element.prototype.animate = function (this: HTMLElement, ...how) {
       const animation = animate.apply(this, how);
-      const delay = Number(animation.effect?.getTiming().delay);
+      const frames = (animation.effect as KeyframeEffect).getKeyframes();
+      const setsOff = frames.findLast(({ transform }) => transform === frames[0]?.transform)?.computedOffset ?? 0;
+      const delay = Math.round(setsOff * Number(animation.effect?.getTiming().duration));
       sky.flights.push([this.dataset.tile ?? "", delay]);
       if (sky.held !== null) {
         animation.pause();

@@ -116,10 +116,10 @@ describe.skipIf(!haveBrowser())("mahjong in a browser", () => {
 
       const name = await page.locator('.seat[data-side="self"] .plate-name').textContent();
       const uid = Number(name?.slice(1));
-      stage.site.mahjong.admin.kick(uid);
-      await page.locator(".banner").waitFor();
-      await page.locator(DISCARD).first().waitFor();
+      // What is told meanwhile may be gone again before anybody sees it.
+      await Promise.all([page.waitForEvent("websocket"), stage.site.mahjong.admin.kick(uid)]);
       await page.locator(".banner").waitFor({ state: "detached" });
+      await page.locator(DISCARD).first().waitFor();
       expect(await look(), "after the connection was lost").toEqual(before);
       await page.locator(DISCARD).last().click();
       await page.locator('.own-tile[data-raised="true"]').click();

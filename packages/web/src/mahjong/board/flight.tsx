@@ -40,15 +40,21 @@ export class Flight extends Component<FlightProps> {
     this.flying = [];
     let dealt = 0;
     // All is measured before anything is animated: one layout, not one a tile.
+    const paths: Path[] = [];
     for (const [tile, to] of this.boxes()) {
       const name = tile.dataset.tile ?? "";
       const known = before.get(name);
       const from = known ?? this.props.origin(name, root)?.getBoundingClientRect();
+      if (!from) continue;
+      const x = from.x + from.width / 2 - to.x - to.width / 2;
+      const y = from.y + from.height / 2 - to.y - to.height / 2;
       const delay = known ? 0 : Math.min(LAST, STAGGER * dealt++);
+      if (Math.hypot(x, y) < STILL) continue;
       const scale = known ? Math.min(1.6, Math.max(0.5, known.height / to.height || 1)) : 1;
-      const animation = from && fly(tile, { from, to, delay, scale });
-      if (animation) this.flying.push(animation);
+      paths.push({ tile, x, y, delay, scale });
     }
+    const time = DURATION + Math.max(0, ...paths.map(({ delay }) => delay));
+    this.flying = paths.map((path) => fly(path, time));
   }
 
   override render(): ReactNode {
@@ -66,21 +72,31 @@ export class Flight extends Component<FlightProps> {
 }
 
 interface Path {
-  readonly from: DOMRect;
-  readonly to: DOMRect;
+  readonly tile: HTMLElement;
+  /** Where it comes from, in pixels from where it belongs. */
+  readonly x: number;
+  readonly y: number;
   /** Ms. */
   readonly delay: number;
   /** How large it is where it comes from. */
   readonly scale: number;
 }
 
-function fly(element: Element, { from, to, delay, scale }: Path): Animation | null {
-  const x = from.x + from.width / 2 - to.x - to.width / 2;
-  const y = from.y + from.height / 2 - to.y - to.height / 2;
-  if (Math.hypot(x, y) < STILL) return null;
-  return element.animate(
-    // Nothing else: the browser moves it without the page's help.
-    [{ transform: `translate(${x}px, ${y}px) scale(${scale})` }, { transform: "none" }],
-    { duration: DURATION, delay, easing: "cubic-bezier(0.2, 0.7, 0.2, 1)", fill: "backwards" },
+/**
+ * Has a tile fly, and be busy for so many ms, with waiting before and after: the page is only at work when animations
+ * begin and end, so all of a deal do that at once.
+ */
+function fly({ tile, x, y, delay, scale }: Path, time: number): Animation {
+  // Nothing else: the browser moves it without the page's help.
+  const [away, home] = [{ transform: `translate(${x}px, ${y}px) scale(${scale})` }, { transform: "none" }];
+  const easing = "cubic-bezier(0.2, 0.7, 0.2, 1)";
+  return tile.animate(
+    [
+      { ...away, offset: 0 },
+      { ...away, offset: delay / time, easing },
+      { ...home, offset: (delay + DURATION) / time },
+      { ...home, offset: 1 },
+    ],
+    time,
   );
 }
