@@ -6,7 +6,10 @@ import { useTexts } from "../../texts/texts.js";
 import { Avatar } from "../avatar/avatar.js";
 import "./vote.css";
 
-/** A vote to dissolve the desk: who said what, how long it lasts, and one's own say. Play goes on behind it: who has voted sees less of it. */
+/**
+ * A vote to dissolve the desk: who said what, how long it lasts, and one's own say. Play goes on behind it, and who has
+ * voted sees less of it.
+ */
 export function Vote({ view, vote }: { readonly view: TableView; readonly vote: VoteView }): ReactNode {
   const dispatch = useDispatch();
   const { table } = useTexts();
