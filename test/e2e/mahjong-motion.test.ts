@@ -32,7 +32,7 @@ async function watchSky(page: Page): Promise<void> {
     Element.prototype.animate = function (this: HTMLElement, ...how) {
       const animation = animate.apply(this, how);
       const frames = (animation.effect as KeyframeEffect).getKeyframes();
-      const setsOff = frames.findLast(({ transform }) => transform === frames[0]?.transform)?.computedOffset ?? 0;
+      const setsOff = frames.filter(({ transform }) => transform === frames[0]?.transform).at(-1)?.computedOffset ?? 0;
       const delay = Math.round(setsOff * Number(animation.effect?.getTiming().duration));
       sky.flights.push([this.dataset.tile ?? "", delay]);
       if (sky.held !== null) {
