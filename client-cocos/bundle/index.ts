@@ -80,7 +80,14 @@ export type {
 } from "@shaddock/game";
 
 // Clock
-export { DEAL_PAUSE, LAST_SECONDS, msUntilResult, TURN_SECONDS, turnSecondsLeft } from "@shaddock/game";
+export {
+  DEAL_PAUSE,
+  LAST_SECONDS,
+  msUntilNextSecond,
+  msUntilResult,
+  TURN_SECONDS,
+  turnSecondsLeft,
+} from "@shaddock/game";
 
 // Invitations
 export { invitationLink, isInvitationAnswered, parseInvitation, withoutInvitation } from "@shaddock/game";
@@ -114,6 +121,7 @@ export {
   LANGUAGES,
   MATCH_COUNTS,
   memberName,
+  numberOfName,
   signed,
   texts,
   worthOf,

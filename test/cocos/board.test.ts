@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Box, safeBox, TOUCH } from "../../client-cocos/assets/draw/box";
 import { boardTiles } from "../../client-cocos/assets/mahjong/board/board-tiles";
-import { centreView, clockView, untilNextSecond } from "../../client-cocos/assets/mahjong/board/centre-view";
+import { centreView, clockView } from "../../client-cocos/assets/mahjong/board/centre-view";
 import { placeOthers } from "../../client-cocos/assets/mahjong/board/place-hands";
 import { heldTiles, placeOwnHand } from "../../client-cocos/assets/mahjong/board/place-own-hand";
 import { placeRivers } from "../../client-cocos/assets/mahjong/board/place-rivers";
@@ -293,12 +293,6 @@ describe("the middle", () => {
       { text: "5", part: 0.25, last: true },
       { text: "0", part: 0, last: true },
     ]);
-  });
-
-  test("the clock ticks as the seconds of the turn begin, whenever one looks at it", () => {
-    expect([5000, 5250, 6000, 12_999].map((now) => untilNextSecond(5000, now))).toEqual([1, 0.75, 1, 0.001]);
-    // A clock that was set back.
-    expect(untilNextSecond(5000, 4000)).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Art, AVATAR_NAMES } from "../shaddock/shaddock.mjs";
+import { type Art, AVATAR_NAMES, numberOfName } from "../shaddock/shaddock.mjs";
 
 /** A player's portrait: always the same for a player. What a server calls the address of a picture is not fetched. */
 export function avatarOf(uid: number): Art {
@@ -7,7 +7,5 @@ export function avatarOf(uid: number): Art {
 
 /** The portrait of somebody who has a name alone: always the same for a name. */
 export function avatarOfName(name: string): Art {
-  let sum = 0;
-  for (const character of name) sum = Math.imul(sum ^ character.codePointAt(0)!, 0x9e3779b1);
-  return avatarOf(sum >>> 8);
+  return avatarOf(numberOfName(name, AVATAR_NAMES.length));
 }

@@ -1590,6 +1590,9 @@ declare const ModeOrNone: {
 /** One of {@link ModeOrNone}. */
 declare type ModeOrNone = (typeof ModeOrNone)[keyof typeof ModeOrNone];
 
+/** Ms until the next second of a turn begins, both in Unix ms as above: more than 0, at most 1000. */
+export declare function msUntilNextSecond(since: number, now: number): number;
+
 /** Ms until the result of the round is told; 0 when it can be, or there is none. `now` in Unix ms. */
 export declare function msUntilResult({ events, result }: Pick<TableView, "events" | "result">, now: number): number;
 
@@ -1705,6 +1708,12 @@ export declare interface NoticeView {
     readonly time: number;
     readonly notice: Notice | Crowd;
 }
+
+/**
+ * Which of so many colours or portraits somebody has of whom nothing but a name is known: 0 to `count` - 1, always the
+ * same for a name.
+ */
+export declare function numberOfName(name: string, count: number): number;
 
 /** An operation that is offered. */
 declare interface OfferedOp {

@@ -7583,6 +7583,14 @@ function memberName(member, named, { chat }) {
   return named ? member || chat.nobody : format(chat.guest, { id: member.length > DIGITS4 ? `…${member.slice(-DIGITS4)}` : member });
 }
 
+// packages/game/src/chat/number-of-name.ts
+function numberOfName(name, count) {
+  var _a;
+  let sum = 0;
+  for (let character of name) sum = Math.imul(sum ^ ((_a = character.codePointAt(0)) != null ? _a : 0), 2654435761);
+  return (sum >>> 8) % count;
+}
+
 // packages/game/src/connection/connection-selectors.ts
 var selectConnection = (state) => state.connection, selectRetry = ({ connection }) => {
   let { name } = connection;
@@ -7937,6 +7945,9 @@ var TURN_SECONDS = 20, LAST_SECONDS = 5;
 function turnSecondsLeft(since, now2) {
   let left = Math.ceil(20 - (now2 - since) / 1e3);
   return Math.max(0, Math.min(left, 20));
+}
+function msUntilNextSecond(since, now2) {
+  return 1e3 - Math.max(0, now2 - since) % 1e3;
 }
 
 // packages/game/src/desk/heard.ts
@@ -9268,9 +9279,11 @@ export {
   kindOf,
   kongPoints2 as kongPoints,
   memberName,
+  msUntilNextSecond,
   msUntilResult,
   newestTalk,
   noticesOf,
+  numberOfName,
   outageText,
   parseInvitation,
   playerHere,

@@ -26,6 +26,7 @@ export { chatActions } from "./chat/chat-slice.js";
 export type { ChatKind, ChatState, Line, Notice, OutgoingMessage, Room } from "./chat/chat-state.js";
 export { cleanContent, cleanNickname, MAX_CONTENT, MAX_NICKNAME } from "./chat/chat-text.js";
 export { memberName } from "./chat/member-name.js";
+export { numberOfName } from "./chat/number-of-name.js";
 
 // Connection
 export { selectConnection, selectRetry } from "./connection/connection-selectors.js";
@@ -92,7 +93,7 @@ export type {
   WaitView,
   WonView,
 } from "./desk/table-view.js";
-export { LAST_SECONDS, TURN_SECONDS, turnSecondsLeft } from "./desk/turn-clock.js";
+export { LAST_SECONDS, msUntilNextSecond, TURN_SECONDS, turnSecondsLeft } from "./desk/turn-clock.js";
 export { secondsUntil } from "./seconds-until.js";
 
 // Failures

@@ -1,8 +1,8 @@
 import { _decorator, Component, Label, macro, Sprite, SpriteAtlas, tween, Vec3 } from "cc";
 import type { Stage } from "../../draw/box";
 import { placeScaled, tint, write } from "../../draw/place";
-import { turnSecondsLeft } from "../../shaddock/shaddock.mjs";
-import { type CentreView, clockView, untilNextSecond } from "./centre-view";
+import { msUntilNextSecond, turnSecondsLeft } from "../../shaddock/shaddock.mjs";
+import { type CentreView, clockView } from "./centre-view";
 import type { TableGeometry } from "./table-geometry";
 
 const { ccclass, property } = _decorator;
@@ -62,7 +62,7 @@ export class Centre extends Component {
     this.ring.node.active = since !== null;
     this.wear(CALM);
     if (since === null) return;
-    this.schedule(this.tick, 1, macro.REPEAT_FOREVER, untilNextSecond(since, Date.now()));
+    this.schedule(this.tick, 1, macro.REPEAT_FOREVER, msUntilNextSecond(since, Date.now()) / 1000);
     this.tick();
   }
 

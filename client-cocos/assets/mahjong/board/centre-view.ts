@@ -42,11 +42,6 @@ export function clockView(left: number): ClockView {
   return { text: `${left}`, part: left / TURN_SECONDS, last: left <= LAST_SECONDS };
 }
 
-/** Seconds until the next second begins of what began at `since`, both in Unix ms: more than 0, at most 1. */
-export function untilNextSecond(since: number, now: number): number {
-  return (1000 - (Math.max(0, now - since) % 1000)) / 1000;
-}
-
 function dieOf(pips: number): Art {
   return `die-${pips as 1}`;
 }

@@ -16,7 +16,7 @@ import {
 import { deskActions } from "./desk-slice.js";
 import { type DeskState, watchedDesk } from "./desk-state.js";
 import { tableView } from "./select-table.js";
-import { LAST_SECONDS, TURN_SECONDS, turnSecondsLeft } from "./turn-clock.js";
+import { LAST_SECONDS, msUntilNextSecond, TURN_SECONDS, turnSecondsLeft } from "./turn-clock.js";
 
 const BEGAN = 1_700_000_000_000;
 const after = (ms: number): number => turnSecondsLeft(BEGAN, BEGAN + ms);
@@ -35,6 +35,14 @@ it("stays at nothing for as long as somebody thinks", () => {
 
 it("begins anew where the clock was set back", () => {
   expect([-1, -1000, -3_600_000].map(after)).toEqual([20, 20, 20]);
+});
+
+describe("msUntilNextSecond()", () => {
+  it("is until the seconds of the turn begin, whenever one looks at it", () => {
+    expect([5000, 5250, 6000, 12_999].map((now) => msUntilNextSecond(5000, now))).toEqual([1000, 750, 1000, 1]);
+    // A clock that was set back.
+    expect(msUntilNextSecond(5000, 4000)).toBe(1000);
+  });
 });
 
 describe("the moment that all wait from", () => {

@@ -16,3 +16,8 @@ export function turnSecondsLeft(since: number, now: number): number {
   const left = Math.ceil(TURN_SECONDS - (now - since) / 1000);
   return Math.max(0, Math.min(left, TURN_SECONDS));
 }
+
+/** Ms until the next second of a turn begins, both in Unix ms as above: more than 0, at most 1000. */
+export function msUntilNextSecond(since: number, now: number): number {
+  return 1000 - (Math.max(0, now - since) % 1000);
+}

@@ -1,3 +1,4 @@
+import { numberOfName } from "@shaddock/game";
 import type { ReactNode } from "react";
 import "./avatar.css";
 
@@ -21,7 +22,5 @@ export function initialOf(name: string): string {
 
 /** 0 to 5, by the name alone. */
 export function colourOf(name: string): number {
-  let sum = 0;
-  for (const character of name) sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x9e3779b1);
-  return (sum >>> 8) % COLOURS;
+  return numberOfName(name, COLOURS);
 }

@@ -1,4 +1,4 @@
-import { turnSecondsLeft } from "@shaddock/game";
+import { msUntilNextSecond, turnSecondsLeft } from "@shaddock/game";
 import { useEffect, useState } from "react";
 
 /**
@@ -15,7 +15,7 @@ export function useSecondsLeft(since: number | null): number | null {
       const time = Date.now();
       setNow(time);
       // As the seconds of the turn begin, not those of this page.
-      if (turnSecondsLeft(since, time) > 0) timer = setTimeout(tick, 1000 - (Math.max(0, time - since) % 1000));
+      if (turnSecondsLeft(since, time) > 0) timer = setTimeout(tick, msUntilNextSecond(since, time));
     };
     tick();
     return () => clearTimeout(timer);
